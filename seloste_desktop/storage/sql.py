@@ -1,0 +1,15 @@
+"""Statements that take a list of ids."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+
+def of(sql: str, ids: Sequence[object]) -> str:
+    """Write as many question marks for `(:ids)` as there are ids; the values stay bound."""
+    return sql.replace("(:ids)", "(" + ",".join("?" * len(ids)) + ")")
+
+
+def blocks(ids: Sequence[int], size: int = 500) -> Iterator[Sequence[int]]:
+    for start in range(0, len(ids), size):
+        yield ids[start : start + size]
