@@ -9,11 +9,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 _LGPL = ("LGPL-3.0-only", ["packaging/licences/LGPL-3.0.txt", "packaging/licences/GPL-3.0.txt"])
-# what no installed package tells: wheels without a text or for another system, works inside wheels, our resources
+# what no installed package tells: wheels without a text, works inside wheels, our resources
 CARRIED = {
     "pyside6-essentials": _LGPL,
     "shiboken6": _LGPL,
-    "colorama": ("BSD-3-Clause", ["packaging/licences/colorama.txt"]),
     "SQLCipher (inside sqlcipher3)": ("BSD-3-Clause", ["packaging/licences/SQLCipher.txt"]),
     "OpenSSL (inside sqlcipher3 and cryptography)": ("Apache-2.0", ["packaging/licences/Apache-2.0.txt"]),
     "Noto Sans (resources/fonts)": ("OFL-1.1", ["resources/fonts/OFL.txt"]),

@@ -18,7 +18,7 @@ function Test-MadeOf($stamp, $wanted) {
 function Find-Python {
     foreach ($name in @($env:PYTHON, 'py', 'python3', 'python')) {
         if (-not $name -or -not (Get-Command $name -ErrorAction SilentlyContinue)) { continue }
-        & $name -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>$null
+        & $name -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))'
         if ($LASTEXITCODE -eq 0) { return $name }
     }
     [Console]::Error.WriteLine('Python 3.11 or newer is needed: winget install Python.Python.3.13')

@@ -18,13 +18,13 @@ _LINE = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 _ExceptionInfo: TypeAlias = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
 
-def start(program: str) -> Path | None:
-    """Write what the program's loggers say to <program>.log in the user's log folder.
+def start(program: str, folder: Path) -> Path | None:
+    """Write what the program's loggers say to <program>.log in the folder.
 
     Returns the file, or None where no such file can be made: the trader's work goes on without it.
     """
     try:
-        file = paths.made_private(paths.log_folder()) / f"{program}.log"
+        file = paths.made_private(folder) / f"{program}.log"
         handler = _PrivateFile(file, maxBytes=_SIZE, backupCount=_KEPT, encoding="utf-8")
     except OSError:
         return None
