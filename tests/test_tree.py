@@ -10,7 +10,7 @@ PACKAGE = ROOT / "seloste_desktop"
 MODULES = sorted(path.relative_to(PACKAGE) for path in PACKAGE.rglob("*.py") if path.name != "__init__.py")
 # names that say nothing: where one seems needed, a noun is missing
 NAMELESS = {"utils", "util", "helpers", "helper", "common", "manager", "misc", "base"}
-MADE_UP = re.compile(r"(?i)\bexample\.(fi|com|org|net)$|\.(example|test|invalid)$")
+MADE_UP = re.compile(r"(?i)\b(example|esimerkki|exempel)\.(fi|com|org|net)$|\.(example|test|invalid)$")
 
 each_module = pytest.mark.parametrize("module", MODULES, ids=str)
 
