@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from enum import Enum
+from decimal import Decimal
 from functools import cache
 from string import Formatter
 from typing import Any
@@ -31,36 +31,31 @@ class Messages:
     sentences: Mapping[str, str | Mapping[str, str]] = field(repr=False)
 
     def say(self, code: str, **values: object) -> str:
-        """Choose the plural by `n`. Dates are written as dates, and `{amount:money}` takes whole cents.
+        """Choose the plural by `n`, and write each value as the placeholder asks.
 
-        Moments are told in Finland's time, several values as a list, a member of an enumeration by its own sentence
-        ("role.owner"), all else as it stands.
+        `{amount:money}` takes whole cents, `{field:heading}` the name of a field, `{role:role}` a code that has a word
+        of its own under "role."; several values make a list. Dates are written as dates and moments in Finland's time.
         """
         sentence = self.sentences[code]
         if not isinstance(sentence, str):
             sentence = sentence["one" if values["n"] == 1 else "other"]
         return _Writer(self).vformat(sentence, (), values)
 
-    def refusal(self, error: Refused | RegisterError) -> str:
-        """Say why not; {field} is the heading of the field that the refusal names."""
-        values = dict(error.values)
-        named = values.get("field", getattr(error, "field", ""))
-        return self.say(error.code, **{**values, "field": self.heading(str(named))})
+    def refusal(self, error: Refused | RegisterError, **known: object) -> str:
+        """Say why not. `known` fills what the error does not tell of itself, such as the file at hand."""
+        return self.say(error.code, **{"field": getattr(error, "field", ""), **known, **error.values})
 
     def heading(self, name: str) -> str:
         """Return what people call a field of the data map; a name that the map does not have stays as it is."""
         return next((each.heading[self.language] for _, each in REGISTER.fields() if each.name == name), name)
 
     def written(self, value: object) -> str:
-        """Write one value as it stands among words."""
         if isinstance(value, datetime):
             return self._moment(value.astimezone(_FINLAND))
         if isinstance(value, date):
             return f"{value.day}.{value.month}.{value.year}"
-        if isinstance(value, Enum):
-            return self.say(f"{type(value).__name__.lower()}.{value.value}")
-        if isinstance(value, Sequence) and not isinstance(value, str):
-            return ", ".join(self.written(each) for each in value)
+        if isinstance(value, Decimal):
+            return f"{value:f}" if self.language == "en" else f"{value:f}".replace(".", ",")
         return str(value)
 
     def _moment(self, moment: datetime) -> str:
@@ -78,7 +73,15 @@ class _Writer(Formatter):
 
     # string.Formatter
     def format_field(self, value: Any, format_spec: str) -> str:
-        return money(value) if format_spec == "money" else self._messages.written(value)
+        if isinstance(value, Sequence) and not isinstance(value, str):
+            return ", ".join(self.format_field(each, format_spec) for each in value)
+        if format_spec == "money":
+            return money(value)
+        if format_spec == "heading":
+            return self._messages.heading(value)
+        if format_spec:
+            return self._messages.say(f"{format_spec}.{str(value).rpartition('.')[2]}")
+        return self._messages.written(value)
 
 
 def money(cents: int) -> str:
