@@ -15,7 +15,7 @@ ROOT = Path(__file__).parent.parent.parent
 ALL_LIBRARIES = [
     "libGL.so.1", "libxkbcommon.so.0", "libEGL.so.1", "libglib-2.0.so.0", "libfreetype.so.6", "libfontconfig.so.1",
     "libdbus-1.so.3", "libxcb-cursor.so.0", "libxcb-icccm.so.4", "libxcb-keysyms.so.1", "libxcb-shape.so.0",
-    "libxkbcommon-x11.so.0", "libwayland-cursor.so.0", "libcups.so.2",
+    "libxkbcommon-x11.so.0", "libwayland-cursor.so.0", "libwayland-egl.so.1", "libcups.so.2",
 ]  # fmt: skip
 
 PYTHON = """#!/bin/sh
