@@ -4,7 +4,7 @@ $ErrorActionPreference = 'Stop'
 $root = (Resolve-Path (Join-Path $PSScriptRoot '..')).Path
 Set-Location $root
 $python = Join-Path $root '.venv\Scripts\python.exe'
-$pip = @('-m', 'pip', 'install', '--quiet', '--disable-pip-version-check')
+$pip = @('-m', 'pip', 'install', '--quiet', '--quiet', '--disable-pip-version-check')
 
 # A virtual environment knows its own path, so a tree that was moved needs a new one.
 $lock = "$root $((Get-FileHash requirements-dev.lock).Hash)"
