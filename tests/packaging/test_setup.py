@@ -24,7 +24,8 @@ case $* in
 *-venv*version_info*) echo python3.11-venv ;;
 *version_info*) exit "${OLD:-0}" ;;
 *ensurepip*) exit "${WITHOUT_VENV:-0}" ;;
-*'-m venv --clear'*) rm -rf .venv && mkdir -p .venv/bin && cp "$0" .venv/bin/python ;;
+*'-m venv --clear'*) rm -rf .venv && mkdir -p .venv/bin && cp "$0" .venv/bin/python && cp "$0" .venv/bin/pyside6-lrelease ;;
+*'-silent '*) : >"${2%.ts}.qm" ;;
 *'--require-hashes'*) exit "${WITHOUT_NET:-0}" ;;
 esac
 """
@@ -198,6 +199,17 @@ def test_on_a_mac_it_asks_for_no_libraries(machine: Machine) -> None:
     machine.has("uname", "echo Darwin")
     machine.has_libraries([])
     assert machine.set_up().returncode == 0
+
+
+def test_words_are_built_when_they_are_newer_than_what_was_built(machine: Machine) -> None:
+    (machine.tree / "translations").mkdir()
+    words = machine.tree / "translations" / "seloste_fi.ts"
+    words.write_text("<TS/>")
+    machine.set_up()
+    assert machine.calls() == [*WHOLE, "-silent translations/seloste_fi.ts"]
+    os.utime(words, (0, 0))
+    machine.set_up()
+    assert machine.calls() == []
 
 
 @pytest.mark.parametrize("script", ["packaging/setup", "packaging/run", "packaging/test", "packaging/bench", ".ci/run"])
