@@ -24,7 +24,9 @@ case $* in
 *-venv*version_info*) echo python3.11-venv ;;
 *version_info*) exit "${OLD:-0}" ;;
 *ensurepip*) exit "${WITHOUT_VENV:-0}" ;;
-*'-m venv --clear'*) rm -rf .venv && mkdir -p .venv/bin && cp "$0" .venv/bin/python && cp "$0" .venv/bin/pyside6-lrelease ;;
+*'-m venv --clear'*)
+    rm -rf .venv && mkdir -p .venv/bin
+    cp "$0" .venv/bin/python && cp "$0" .venv/bin/pyside6-lrelease ;;
 *'-silent '*) : >"${2%.ts}.qm" ;;
 *'--require-hashes'*) exit "${WITHOUT_NET:-0}" ;;
 esac
