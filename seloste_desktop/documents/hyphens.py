@@ -1,0 +1,71 @@
+"""Where a word or a code may be broken at the end of a line."""
+
+from __future__ import annotations
+
+import re
+
+from reportlab.lib.styles import ParagraphStyle
+
+from seloste_desktop.documents.styles import width_of
+from seloste_desktop.domain.language import Language
+
+SOFT = "\u00ad"
+IN_CELLS, IN_TEXT = 13, 20  # letters from which a word is given soft hyphens: narrow columns, running text
+
+_FINNISH_SYLLABLE = re.compile(
+    r"(?<=[aeiouyäöåAEIOUYÄÖÅ])([bcdfghjklmnpqrstvwxz]*)(?=[bcdfghjklmnpqrstvwxz][aeiouyäöå])"
+)
+_PARTS = re.compile(
+    "(person|uppgifts|data|skydds|räkenskaps|bokförings|bestämmelse|behandlings|säkerhets|fakturerings|faktura|"
+    "direkt|marknads|förings|kund|mervärdes|skatte|återkallelse|förvarings|meddelande|identifierings|organisations|"
+    "betalnings|beställnings|återställnings|lagrings|"
+    "henkilö|tieto|tietojen|suoja|asetuksen|kirjan|rekisterin|säilytys|suora|markkinointi|yhteys|laskutus|asiakas|"
+    "muistiin|viran|tarkistus|käyttö|arvon|varmuus|muutto|osoitus|valvonta|tunniste|maksu|tilaus|yhteisö|palautus)"
+    "(?=[a-zåäö]{4})"
+)
+_MARKED = re.compile(r"\S[@./–_-]\S")
+
+
+def soften(text: str, language: Language, least: int) -> str:
+    """Put soft hyphens in long words: at the joints of compounds, then at Finnish syllables in what is still long.
+
+    Swedish is divided at joints only, since syllables cut it wrongly (upp-gifts, never nupp-gifts).
+    """
+    if language == "en":
+        return text
+
+    def word(match: re.Match[str]) -> str:
+        pieces = _PARTS.sub(rf"\1{SOFT}", match[0]).split(SOFT)
+        if language == "fi":
+            pieces = [_FINNISH_SYLLABLE.sub(rf"\1{SOFT}", piece) if len(piece) > 11 else piece for piece in pieces]
+        return re.sub(rf"^(\w{{1,3}}){SOFT}", r"\1", re.sub(rf"{SOFT}(\w{{1,3}})$", r"\1", SOFT.join(pieces)))
+
+    return re.sub(rf"[^\W\d_]{{{least},}}", word, text)
+
+
+def broken(text: str, look: ParagraphStyle, width: float) -> str:
+    """Break what is wider than its column after – or @, else after . / _ - or a figure group, never at an accident."""
+    if "\u00a0" not in text and not _MARKED.search(text):
+        return text
+    return "\n".join(" ".join(_token(token, look, width) for token in line.split(" ")) for line in text.split("\n"))
+
+
+def _token(token: str, look: ParagraphStyle, width: float) -> str:
+    if width_of(token, look) > width and "\u00a0" in token:
+        return " ".join(_token(part, look, width) for part in token.split("\u00a0"))
+    done = ""
+    while width_of(token, look) > width:
+        place = _place(token, look, width)
+        if not place:
+            break
+        done, token = done + token[:place] + "\n", token[place:]
+    return done + token
+
+
+def _place(token: str, look: ParagraphStyle, width: float) -> int:
+    for marks in ("[–@]", "[./_-]"):
+        places = [match.end() for match in re.finditer(f"{marks}(?=.)", token)]
+        fitting = [place for place in places if width_of(token[:place], look) <= width]
+        if fitting:
+            return fitting[-1]
+    return 0
