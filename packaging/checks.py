@@ -14,7 +14,7 @@ CHECKS = (
     "ruff format --check .",
     "ruff check .",
     "mypy",
-    "lint-imports",
+    "lint-imports --no-cache",
     "pytest -n 2 --cov --cov-report=",
 )
 

@@ -2,14 +2,13 @@
 
 import logging
 import os
+from collections.abc import Mapping
 from enum import Enum
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from traceback import StackSummary, walk_tb
 from types import TracebackType
 from typing import IO, TypeAlias, cast
-
-from seloste_desktop import paths
 
 _SIZE = 1_000_000
 _KEPT = 3
@@ -19,12 +18,13 @@ _ExceptionInfo: TypeAlias = tuple[type[BaseException], BaseException, TracebackT
 
 
 def start(program: str, folder: Path) -> Path | None:
-    """Write what the program's loggers say to <program>.log in the folder.
+    """Write what the program's loggers say to <program>.log in the folder, which is made if need be.
 
     Returns the file, or None where no such file can be made: the trader's work goes on without it.
     """
+    file = folder / f"{program}.log"
     try:
-        file = paths.made_private(folder) / f"{program}.log"
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         handler = _PrivateFile(file, maxBytes=_SIZE, backupCount=_KEPT, encoding="utf-8")
     except OSError:
         return None
@@ -52,10 +52,10 @@ class _NumbersOnly(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         blotted = logging.makeLogRecord(record.__dict__)
         blotted.exc_text = None  # another handler may have left the error's words here
-        if isinstance(record.args, tuple):
-            blotted.args = tuple(_harmless(value) for value in record.args)
-        elif record.args:
+        if isinstance(record.args, Mapping):
             blotted.args = {name: _harmless(value) for name, value in record.args.items()}
+        else:
+            blotted.args = tuple(_harmless(value) for value in record.args or ())
         return super().format(blotted)
 
     def formatException(self, ei: _ExceptionInfo) -> str:

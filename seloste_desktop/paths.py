@@ -31,8 +31,7 @@ def log_folder() -> Path:
 
 def made_private(folder: Path) -> Path:
     """Make the folder if need be, for the user alone; one that is there keeps its rights. May raise OSError."""
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    folder.mkdir(mode=0o700, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder
 
 

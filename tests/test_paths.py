@@ -40,6 +40,10 @@ def test_the_fonts_of_the_documents_are_found() -> None:
     assert paths.resource("fonts/NotoSans-Regular.ttf").is_file()
 
 
+def test_the_words_of_the_documents_are_found() -> None:
+    assert paths.translation("documents").is_dir()
+
+
 def test_the_users_folders_are_the_users_own(folders_of_nobody: Path) -> None:
     assert paths.data_folder().is_relative_to(folders_of_nobody)
     assert paths.log_folder().is_relative_to(folders_of_nobody)
