@@ -6,7 +6,7 @@ import tomllib
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from seloste_desktop.domain.banking_days import BankingDays
+from seloste_desktop.domain.calendar import WorkingDays
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,13 +16,13 @@ class PaymentTerms:
     default_days: int
     consumer_min_days: int
     business_max_days: int
-    banking_days: BankingDays
+    banking_days: WorkingDays
 
     @classmethod
     def parse(cls, text: str) -> PaymentTerms:
         """Read the terms and bank holidays of invoicing.toml."""
         data = tomllib.loads(text)
-        return cls(**data["terms"], banking_days=BankingDays.read(data["bank_holidays"]))
+        return cls(**data["terms"], banking_days=WorkingDays.read(data["bank_holidays"]))
 
     def due(self, issued: date, days: int | None = None) -> date:
         """Propose a due date that is a banking day; `days` is the customer's own term, if one is agreed."""
