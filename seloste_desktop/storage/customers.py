@@ -105,7 +105,8 @@ def numbered(session: Session, start: str) -> list[int]:
 def matching(session: Session, matches: Sequence[str]) -> list[int]:
     """Find customers whose rows hold every one of the search expressions, whichever row holds which."""
     statement = " intersect ".join(
-        f"select * from ({FOUND.replace(':words', f':words{n}')})" for n in range(len(matches))
+        f"select * from ({FOUND.replace(':words', f':words{n}')})"  # noqa: S608  our own text
+        for n in range(len(matches))
     )
     ordered = f"select id from customer where id in ({statement}) order by sort_key, id"  # noqa: S608  our own text
     return session.ids("customer", ordered, {f"words{n}": words for n, words in enumerate(matches)})

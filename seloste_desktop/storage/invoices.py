@@ -9,14 +9,17 @@ from seloste_desktop.storage import sql
 from seloste_desktop.storage.gate import Row, Session
 
 _COLUMNS = (
-    "id, customer, state, number, reference, issued, supplied, due, language, prices, buyer_name, buyer_street,"
-    " buyer_postal_code, buyer_city, buyer_country, buyer_business_id, buyer_vat_number, seller, iban, bic, vat_note,"
+    "id, customer, state, number, reference, issued, supplied, supplied_from, due, language, prices,"
+    " buyer_name, buyer_attention, buyer_street,"
+    " buyer_postal_code, buyer_city, buyer_country, buyer_business_id, buyer_vat_number,"
+    " buyer_einvoice_address, buyer_einvoice_operator, consumer, seller, iban, bic, vat_note,"
     " discount_percent, discount_cents, net, vat, gross"
 )
 ONE = f"select {_COLUMNS} from invoice where id = ?"  # noqa: S608  our own columns
 OF_CUSTOMER = f"select {_COLUMNS} from invoice where customer = ? order by issued is null desc, issued desc, id desc"  # noqa: S608
 LINES = (
-    "select id, invoice, position, description, quantity, unit, unit_price, rate, discount, rate_note"
+    "select id, invoice, position, description, quantity, unit, unit_price, rate, discount, rate_note,"
+    " rate_text, supplied"
     " from invoice_line where invoice in (:ids) order by invoice, position"
 )
 PAYMENTS = "select id, invoice, paid, cents, payer, message from payment where invoice in (:ids) order by paid, id"
@@ -65,6 +68,10 @@ def add(session: Session, row: Row, lines: Sequence[Row]) -> int:
 
 def change(session: Session, invoice: int, row: Row) -> None:
     session.update("invoice", invoice, row)
+
+
+def change_line(session: Session, line: int, row: Row) -> None:
+    session.update("invoice_line", line, row)
 
 
 def pay(session: Session, row: Row) -> int:
