@@ -1,0 +1,91 @@
+"""SQLCipher for everyone: the one place that opens a connection."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import sys
+from pathlib import Path
+from typing import cast
+
+import sqlcipher3.dbapi2 as engine
+
+from seloste_desktop.domain.errors import RegisterError
+
+# sqlite-utils prefers a module of this name and then catches *its* exceptions; without it, alter=True,
+# FTS detection and query("... returning") break, since sqlcipher3's exceptions are not sqlite3's.
+sys.modules.setdefault("pysqlite3", engine)
+sys.modules.setdefault("pysqlite3.dbapi2", engine)
+
+Error = cast("type[sqlite3.Error]", engine.Error)
+PAGE = 4096
+SALT = 16
+KEY = 32
+_FIRST = (
+    "pragma temp_store = memory",
+    "pragma foreign_keys = on",
+    "pragma recursive_triggers = on",  # else REPLACE deletes without its trigger
+    "pragma secure_delete = on",
+    "pragma cell_size_check = on",
+    "pragma journal_mode = wal",
+    "pragma synchronous = full",  # a printed checkpoint must not outlive its entry
+    "pragma busy_timeout = 2000",
+)
+_CODES = {
+    "SQLITE_BUSY": RegisterError.BUSY,
+    "SQLITE_LOCKED": RegisterError.BUSY,
+    "SQLITE_FULL": RegisterError.FULL,
+    "SQLITE_READONLY": RegisterError.READ_ONLY,
+    "SQLITE_CORRUPT": RegisterError.CORRUPT,
+    "SQLITE_NOTADB": RegisterError.NOT_A_REGISTER,
+    "SQLITE_CANTOPEN": RegisterError.CANNOT_OPEN,
+    "SQLITE_AUTH": RegisterError.CLOSED_DOOR,
+}
+
+
+def connect(path: Path, key: bytes) -> sqlite3.Connection:
+    """Open an existing file with its raw key; a wrong key or a foreign file fails here, not later."""
+    return _opened(path.absolute().as_uri() + "?mode=rw", key, b"")
+
+
+def create(path: Path, key: bytes, salt: bytes) -> sqlite3.Connection:
+    """Make a file that only its owner may read; FileExistsError if one is there.
+
+    It takes `salt` as its first 16 bytes: the recovery key needs it there, in each backup too.
+    """
+    if len(salt) != SALT:
+        raise ValueError("the salt is 16 bytes")
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    return _opened(path.absolute().as_uri() + "?mode=rw", key, salt)
+
+
+def memory() -> sqlite3.Connection:
+    """A connection of the same engine that leads to no file."""
+    return cast(sqlite3.Connection, engine.connect(":memory:", isolation_level=None))
+
+
+def mapped(error: sqlite3.Error) -> RegisterError:
+    """Say in our own words what SQLite said in its codes."""
+    name = getattr(error, "sqlite_errorname", None) or ""
+    shut = RegisterError.CLOSED_DOOR if "prohibited" in str(error) else RegisterError.FAILED
+    return RegisterError(_CODES.get(name, shut))
+
+
+def _opened(uri: str, key: bytes, salt: bytes) -> sqlite3.Connection:
+    if len(key) != KEY:
+        raise ValueError("the file key is 32 bytes")  # of any other length it would be taken as a passphrase
+    connection = None
+    try:
+        connection = cast(sqlite3.Connection, engine.connect(uri, uri=True, isolation_level=None, cached_statements=0))
+        connection.execute("pragma cipher_log_level = none")  # else it prints to standard error
+        connection.execute(f"pragma key = \"x'{(key + salt).hex()}'\"")
+        if not connection.execute("pragma cipher_version").fetchone():
+            raise RegisterError(RegisterError.FAILED)  # an engine without its cipher would write in the clear
+        connection.execute("select count(*) from sqlite_master").fetchone()
+        for pragma in _FIRST:
+            connection.execute(pragma).fetchall()
+    except Error as error:
+        if connection is not None:
+            connection.close()
+        raise mapped(error) from error
+    return connection

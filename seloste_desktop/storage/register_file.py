@@ -1,0 +1,67 @@
+"""What can be said of a register file before and while it is opened. A refused file stays byte for byte as it was."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+
+from seloste_desktop.domain.errors import RegisterError
+from seloste_desktop.storage import engine, lock, private_file
+
+_PLAIN = b"SQLite format 3\0"
+
+
+def look(path: Path) -> None:
+    """Refuse what cannot be a register: MISSING, EMPTY, CUT, PLAIN, READ_ONLY, CANNOT_OPEN.
+
+    SQLite would open an empty or a very short file as an empty register and call it sound.
+    """
+    lock.refuse_if_held(path)
+    if not path.exists():
+        raise RegisterError(RegisterError.MISSING)
+    if not path.is_file():
+        raise RegisterError(RegisterError.CANNOT_OPEN)
+    size = path.stat().st_size
+    if size == 0:
+        raise RegisterError(RegisterError.EMPTY)
+    if salt_of(path) == _PLAIN:
+        raise RegisterError(RegisterError.PLAIN)
+    if size < engine.PAGE or (size % engine.PAGE and not unclean(path)):
+        raise RegisterError(RegisterError.CUT)
+    if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
+        raise RegisterError(RegisterError.READ_ONLY)
+
+
+def salt_of(path: Path) -> bytes:
+    """The first 16 bytes, which the recovery key needs; BUSY when this process has the file open."""
+    lock.refuse_if_held(path)
+    try:
+        with path.open("rb") as file:
+            return file.read(engine.SALT)
+    except OSError as error:
+        raise private_file.mapped(error) from error
+
+
+def unclean(path: Path) -> bool:
+    """Whether the last program was cut short: a journal left behind."""
+    return path.with_name(path.name + "-wal").exists()
+
+
+def check_pages(connection: sqlite3.Connection) -> None:
+    """Raise CORRUPT for a page whose seal is wrong; the quickest check, but a cut or an old page escapes it."""
+    try:
+        if connection.execute("pragma cipher_integrity_check").fetchall():
+            raise RegisterError(RegisterError.CORRUPT)
+    except engine.Error as error:
+        raise engine.mapped(error) from error
+
+
+def check_whole(connection: sqlite3.Connection) -> None:
+    """Raise CORRUPT unless pages, tables and indexes are all sound; reads the whole file."""
+    check_pages(connection)
+    try:
+        if connection.execute("pragma integrity_check(1)").fetchall() != [("ok",)]:
+            raise RegisterError(RegisterError.CORRUPT)
+    except engine.Error as error:
+        raise engine.mapped(error) from error
