@@ -323,8 +323,11 @@ PROHIBITION = _table(
             _forbidden(f"{kind}_ban", heading, column="since", kind=kind, shown=Shown.DATE, typed=kind == "marketing")
             for kind, heading in _BANS
         ),
+        *(
+            _forbidden(f"{kind}_ban", "Päättynyt|Upphört|Ended", column="ended", kind=kind, shown=Shown.DATE)
+            for kind, _ in _BANS
+        ),
         _forbidden("ban_told", "Miten ilmoitettu|Hur meddelat|How told", column="told", shown=Shown.NOTE),
-        _forbidden("ban_ended", "Päättynyt|Upphört|Ended", column="ended", shown=Shown.DATE),
     ),
     plain=("person", "kind"),
     owner="person",

@@ -87,7 +87,7 @@ class Parts:
 
 
 def every(session: Session) -> list[int]:
-    return session.ids("customer", ALL)
+    return session.search("customer", ALL)
 
 
 def by_number(session: Session, number: str) -> int:
@@ -99,7 +99,7 @@ def by_number(session: Session, number: str) -> int:
 
 
 def numbered(session: Session, start: str) -> list[int]:
-    return session.ids("customer", STARTING, [start])
+    return session.search("customer", STARTING, [start])
 
 
 def matching(session: Session, matches: Sequence[str]) -> list[int]:
@@ -109,7 +109,7 @@ def matching(session: Session, matches: Sequence[str]) -> list[int]:
         for n in range(len(matches))
     )
     ordered = f"select id from customer where id in ({statement}) order by sort_key, id"  # noqa: S608  our own text
-    return session.ids("customer", ordered, {f"words{n}": words for n, words in enumerate(matches)})
+    return session.search("customer", ordered, {f"words{n}": words for n, words in enumerate(matches)})
 
 
 def listed(session: Session, ids: Sequence[int]) -> list[Row]:
