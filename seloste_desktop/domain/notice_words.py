@@ -1,0 +1,65 @@
+"""How a fact is written inside a sentence of the notice: dates, lengths, names and ways to reach someone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from seloste_desktop.domain.controller import Controller
+from seloste_desktop.domain.notice_facts import Facts, Length
+from seloste_desktop.domain.notice_texts import Texts
+
+
+def values(facts: Facts, texts: Texts) -> dict[str, str]:
+    """What fills the placeholders of the sentences."""
+    controller = facts.controller
+    log = facts.periods.get("access_log")
+    return {
+        "date": written(facts.day, texts),
+        "version": str(facts.version),
+        "previous": written(facts.previous, texts) if facts.previous else "",
+        "register": capital(texts.word("registers", facts.kind)),
+        "contact": listed((controller.contact_name, *_contact_reach(controller))),
+        "reach": listed((controller.phone, controller.email)),
+        "officer": facts.officer,
+        "year_end": _year_end(controller.financial_year_end, texts),
+        "idle": length(Length(facts.safeguards.idle_minutes, "minute"), texts),
+        "log_length": length(log, texts) if log else "",
+    }
+
+
+def written(day: date, texts: Texts) -> str:
+    """21.11.2026; in English 2026-11-21."""
+    return day.isoformat() if texts.language == "en" else f"{day.day}.{day.month}.{day.year}"
+
+
+def length(period: Length, texts: Texts) -> str:
+    one, many = texts.words_of("lengths", period.unit)
+    return (one if period.number == 1 else many).format(n=period.number)
+
+
+def listed(parts: Iterable[str]) -> str:
+    return ", ".join(filter(None, parts))
+
+
+def capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def small(heading: str) -> str:
+    """A heading inside a sentence: "Sähköposti" becomes "sähköposti", "Y-tunnus" and "IP-numero" stay."""
+    ordinary = heading[1:2].islower() or heading[:2] == "E-"
+    return heading[:1].lower() + heading[1:] if ordinary else heading
+
+
+def _contact_reach(controller: Controller) -> tuple[str, str]:
+    """The contact person's own phone and e-mail, or the controller's when neither is known."""
+    own = (controller.contact_phone, controller.contact_email)
+    return own if any(own) else (controller.phone, controller.email)
+
+
+def _year_end(month_day: str, texts: Texts) -> str:
+    if not month_day:
+        return ""
+    month, day = map(int, month_day.split("-"))
+    return texts.word("document", "day").format(day=day, month=texts.words_of("document", "months")[month - 1])
