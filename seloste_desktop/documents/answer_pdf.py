@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import IO
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable
+from reportlab.platypus import CondPageBreak, Flowable
 
 from seloste_desktop.documents import signature
 from seloste_desktop.documents.answer_sections import opening, overview, sections
 from seloste_desktop.documents.listing_table import listing_table
 from seloste_desktop.documents.page import Document, Sheet
 from seloste_desktop.documents.receipt_slip import ReceiptSlip
-from seloste_desktop.documents.section import Block, Items, Pairs, Say, Small, Story
+from seloste_desktop.documents.section import Block, Facts, Items, Pairs, Say, Small, Story
 from seloste_desktop.documents.styles import HEADING, SMALL, style
 from seloste_desktop.documents.tables import Grid, Long, Ruled, pairs, table
 from seloste_desktop.documents.text import MEASURE, heading, numbered, prose, together
@@ -26,6 +26,7 @@ from seloste_desktop.domain.listing import Listing
 
 _FIRST_HEADING = style(12, 15, HEADING.fontName, spaceBefore=12, spaceAfter=5)
 _SHORT_LABEL, _STORY_LABEL = 34, 30  # mm
+_FACTS = (38, 56, 31, 40)  # mm
 
 
 def write_answer(out: Path | IO[bytes], answer: Answer) -> None:
@@ -42,7 +43,12 @@ def _sheet(answer: Answer, said: Words) -> Sheet:
         came = ", ".join(filter(None, (said.date_in_text(answer.received), channel)))
         meta.append((said.text("meta.request_came"), came))
     return Sheet(
-        said, said.text("answer.title"), answer.sender, answer.day, answer.address or (answer.person,), tuple(meta),
+        said,
+        said.text("answer.title"),
+        answer.sender,
+        answer.day,
+        answer.address or (answer.person,),
+        tuple(meta),
         foot=((said.text("meta.case"), answer.case), (said.text("meta.checkpoint"), answer.checkpoint)),
         specimen=said.text("specimen.letter") if answer.made_up else "",
     )
@@ -58,9 +64,10 @@ def _story(answer: Answer, said: Words) -> list[Flowable]:
     slip = _slip(answer, said)
     for section in sections(answer, said):
         story += _section(heading(section.title, said), section.blocks, said)
-    _make_room(story, signature.HEIGHT + slip.height + 6)
+    ending = signature.HEIGHT + slip.height + 6
+    _make_room(story, ending)
     signed = signature.signature(answer.place, answer.day, answer.signer, answer.sender[0], said)
-    return [*story, signed, slip.flowable()]
+    return [*story, CondPageBreak(ending * mm), signed, slip.flowable()]
 
 
 def _section(title: Flowable, blocks: tuple[Block, ...], said: Words) -> list[Flowable]:
@@ -68,8 +75,9 @@ def _section(title: Flowable, blocks: tuple[Block, ...], said: Words) -> list[Fl
     story: list[Flowable] = []
     waiting = [title]
     for block in blocks:
-        if isinstance(block, Listing) and block.title:
-            waiting.append(heading(block.title, said, 2))
+        named = block.listing if isinstance(block, Facts) else block
+        if isinstance(named, Listing) and named.title:
+            waiting.append(heading(named.title, said, 2))
         drawn = _drawn(block, said)
         waiting.append(drawn)
         if isinstance(drawn, Ruled | Long):
@@ -90,6 +98,8 @@ def _drawn(block: Block, said: Words) -> Flowable:
             return numbered(entries, said)
         case Story(rows):
             return table(Grid(said, (_STORY_LABEL, MEASURE - _STORY_LABEL), rows))
+        case Facts(listing):
+            return listing_table(listing, said, _FACTS)
         case Listing():
             return listing_table(block, said) if block.rows else prose(said.text("answer.no_datum"), said)
 
@@ -104,5 +114,3 @@ def _make_room(story: list[Flowable], height: float) -> None:
 def _slip(answer: Answer, said: Words) -> ReceiptSlip:
     matter = said.text("slip.matter_is", title=said.text("answer.title"), day=said.date_in_text(answer.day))
     return ReceiptSlip(said, ", ".join(filter(None, (answer.case, matter))), answer.person, answer.return_to)
-
-

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from seloste_desktop.documents.answer_tables import joined
+from datetime import date
+
+from seloste_desktop.documents.answer_tables import in_sentence
 from seloste_desktop.documents.words import Words
 from seloste_desktop.domain.answer import Answer
 from seloste_desktop.domain.data_map import Basis
@@ -23,7 +25,7 @@ def rights(answer: Answer, words: Words, prohibitions: int) -> tuple[tuple[str, 
 
 
 def _erasure(answer: Answer, words: Words) -> list[str]:
-    last = {}
+    last: dict[str, date] = {}
     for kept in answer.kept:
         if kept.law and kept.last_day:
             last[kept.law] = max(kept.last_day, last.get(kept.law, kept.last_day))
@@ -36,7 +38,7 @@ def _objection(answer: Answer, words: Words) -> list[str]:
     others = answer.bases - {Basis.LEGITIMATE_INTEREST}
     sentences = []
     if open_to:
-        sentences.append(words.text("rights.objection", purposes=joined(list(dict.fromkeys(open_to)))))
+        sentences.append(words.text("rights.objection", purposes=in_sentence(list(dict.fromkeys(open_to)))))
     if others:
         sentences.append(words.text("rights.no_objection", basis=_names(others, words)))
     return sentences
@@ -60,4 +62,4 @@ def _withdrawal(answer: Answer, words: Words) -> list[str]:
 
 
 def _names(bases: frozenset[Basis], words: Words) -> str:
-    return joined([words.name(f"basis.{basis}") for basis in Basis if basis in bases]).lower()
+    return in_sentence([words.name(f"basis.{basis}") for basis in Basis if basis in bases])

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from seloste_desktop.documents import answer_tables as tables
 from seloste_desktop.documents.answer_rights import rights
-from seloste_desktop.documents.section import Block, Items, Pairs, Say, Section, Small, Story
+from seloste_desktop.documents.section import Block, Facts, Items, Pairs, Say, Section, Small, Story
 from seloste_desktop.documents.words import Words
 from seloste_desktop.domain.answer import Answer, Remark
 
@@ -46,8 +46,12 @@ def overview(answer: Answer, words: Words) -> Pairs:
         "how_long": (_how_long(answer, words), ("retention",)),
         "what_next_label": (words.text("answer.what_next"), ("rights", "complaint")),
     }
-    return Pairs(tuple((words.text(f"answer.{key}"), f"{said.removesuffix('.')} {_see(refers, words)}")
-                       for key, (said, refers) in rows.items()))
+    return Pairs(
+        tuple(
+            (words.text(f"answer.{key}"), f"{said.removesuffix('.')} {_see(refers, words)}")
+            for key, (said, refers) in rows.items()
+        )
+    )
 
 
 def _how_long(answer: Answer, words: Words) -> str:
@@ -65,7 +69,7 @@ def _see(keys: tuple[str, ...], words: Words) -> str:
 
 def _data(answer: Answer, words: Words) -> list[Block]:
     intro = Say(words.text("answer.data_intro", day=words.date_in_text(answer.day)))
-    groups: list[Block] = [tables.data(group.title, group.data, words) for group in answer.groups]
+    groups = [Facts(tables.data(group.title, group.data, words)) for group in answer.groups]
     return [intro, *groups, *(listing.filled() if listing.rows else listing for listing in answer.listings)]
 
 
@@ -102,10 +106,9 @@ def _complaint(answer: Answer, words: Words) -> list[Block]:
 
 
 def _sources(answer: Answer, words: Words) -> list[Block]:
-    named = dict.fromkeys(answer.sources)
-    for group in answer.groups:
-        named |= dict.fromkeys(row.origin.source for row in group.data if row.origin and row.origin.source)
-    names = tables.joined([words.name(f"source.{source}") for source in named])
+    origins = (row.origin for group in answer.groups for row in group.data)
+    named = dict.fromkeys((*(origin.source for origin in origins if origin and origin.source), *answer.sources))
+    names = tables.in_sentence([words.name(f"source.{source}") for source in named], "; ")
     listed = [Say(words.text("answer.sources_are", sources=names))] if names else []
     return [Say(words.text("answer.sources_intro")), *listed]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from seloste_desktop.documents.values import alone
 from seloste_desktop.documents.words import Words
 from seloste_desktop.domain.answer import Answer, Datum, DayOfUse, Kept, Recipient
@@ -19,10 +21,8 @@ def listing(words: Words, heads: str, rows: list[tuple[object, ...]]) -> Listing
 
 def data(group_title: str, rows: tuple[Datum, ...], words: Words) -> Listing:
     """Every field with its value or the sentence that there is none; where from; valid from and to."""
-    found = [(row.heading, _value(row, words), origin(row, words), row.valid if not row.missing else None)
-             for row in rows]
-    table = listing(words, "datum content source valid:period", list(found))
-    return Listing(group_title, table.columns, table.rows)
+    found = [(row.heading, _value(row, words), origin(row, words), None if row.missing else row.valid) for row in rows]
+    return replace(listing(words, "datum content source valid:period", list(found)), title=group_title)
 
 
 def origin(datum: Datum, words: Words) -> str:
@@ -48,12 +48,14 @@ def basis(code: str, why: str, words: Words) -> str:
 
 
 def recipients(rows: tuple[Recipient, ...], words: Words) -> Listing:
-    return listing(words, "day:period recipient what_given why", [(row.when, row.name, row.what, row.why) for row in rows])
+    found = [(row.when, row.name, row.what, row.why) for row in rows]
+    return listing(words, "day:period recipient what_given why", list(found))
 
 
 def kept(rows: tuple[Kept, ...], words: Words) -> Listing:
-    found = [(row.what, _ground(row, words), words.date(row.last_day) if row.last_day else row.criterion)
-             for row in rows]
+    found = [
+        (row.what, _ground(row, words), words.date(row.last_day) if row.last_day else row.criterion) for row in rows
+    ]
     return listing(words, "what_data ground last_day", list(found))
 
 
@@ -64,8 +66,9 @@ def transfers(answer: Answer, words: Words) -> Listing:
 
 def corrections(answer: Answer, words: Words) -> Listing:
     missing = words.text("answer.no_datum")
-    rows = [(row.day, row.heading, row.before or missing, row.after or missing, row.reason)
-            for row in answer.corrections]
+    rows = [
+        (row.day, row.heading, row.before or missing, row.after or missing, row.reason) for row in answer.corrections
+    ]
     return listing(words, "day:date datum before after reason", list(rows))
 
 
@@ -75,8 +78,10 @@ def consents(answer: Answer, words: Words) -> Listing:
 
 
 def prohibitions(answer: Answer, words: Words) -> Listing:
-    rows = [(words.text(f"prohibition.{row.kind}"), row.since, row.how, row.channels, row.until)
-            for row in answer.prohibitions]
+    rows = [
+        (words.text(f"prohibition.{row.kind}"), row.since, row.how, row.channels, row.until)
+        for row in answer.prohibitions
+    ]
     return listing(words, "prohibition since:date how channels until:date", list(rows))
 
 
@@ -101,9 +106,17 @@ def _acts(row: DayOfUse, words: Words) -> str:
 
 
 def joined(names: list[str]) -> str:
-    """A list in a sentence's form: the first keeps its capital, unless it is an abbreviation the rest lose theirs."""
-    return ", ".join(name if not n or name[1:2].isupper() else name[:1].lower() + name[1:]
-                     for n, name in enumerate(names))
+    """A list that stands alone: only its first word keeps the capital."""
+    return ", ".join([*names[:1], *map(_small, names[1:])])
+
+
+def in_sentence(names: list[str], mark: str = ", ") -> str:
+    return mark.join(map(_small, names))
+
+
+def _small(name: str) -> str:
+    """With a small first letter, unless it is an abbreviation."""
+    return name if name[1:2].isupper() or name[1:2] == "-" else name[:1].lower() + name[1:]
 
 
 def _ground(row: Kept, words: Words) -> str:

@@ -38,8 +38,9 @@ def write_checkpoint(out: Path | IO[bytes], sheet: CheckpointSheet) -> None:
     said = words(sheet.language)
     title, day = said.text("checkpoint.title"), sheet.moment.date()
     foot = ((said.text("meta.register"), sheet.register), (said.text("meta.checkpoint"), sheet.checkpoint))
-    page = Sheet(said, title, sheet.sender, day, foot=foot,
-                 specimen=said.text("specimen.letter") if sheet.made_up else "")
+    page = Sheet(
+        said, title, sheet.sender, day, foot=foot, specimen=said.text("specimen.letter") if sheet.made_up else ""
+    )
     number, _, code = sheet.checkpoint.partition("·")
     entry = number.strip()
     when = f"{entry}, {said.date(day)} {said.time(sheet.moment.time())}"

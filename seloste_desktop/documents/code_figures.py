@@ -39,7 +39,6 @@ def draw_qr(canvas: TaggedCanvas, payload: str, x: float, y: float, alt: str) ->
         canvas.drawPath(path, stroke=0, fill=1)
 
 
-
 def _runs(row: bytes) -> Iterator[tuple[int, int]]:
     start = row.find(1)
     while start >= 0:

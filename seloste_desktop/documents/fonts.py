@@ -18,9 +18,9 @@ REGULAR, BOLD = "Body", "Body-Bold"
 # What belongs together stays on one line: figure groups and their unit, a section and its sign, "6 artikla 1 b",
 # a postal code and its town, "12 B 34".
 _BOUND = re.compile(
-    r"(?<=\d) (?=\d|€|%|§|kk\b|kpl\b|h\b|mån\b|st\b|artikla)|(?<=\b\d{5}) (?=[A-ZÅÄÖ])|(?<=\b[Aa]rt\.) (?=\d)"
-    r"|(?<=§) (?=\d)|(?<=artikla) (?=\d)|(?<=artikel) (?=\d)|(?<=\bklo) (?=\d)|(?<=\bkl\.) (?=\d)|(?<=\bEUR) (?=\d)"
-    r"|(?<=\d) (?=[a-fA-Z]\b)|(?<=\b[A-Z]) (?=\d)"
+    r"(?<=\d) (?=\d|€|%|§|kk\b|kpl\b|h\b|mån\b|st\b|artikla)|(?<=[\da-z]) (?=§)|(?<=,) (?=[€%])|(?<=§) (?=\d)"
+    r"|(?<=\b\d{5}) (?=[A-ZÅÄÖ])|(?<=\b[Aa]rt\.) (?=\d)|(?<=artikla) (?=\d)|(?<=artikel) (?=\d)|(?<=\bEUR) (?=\d)"
+    r"|(?<=\bklo) (?=\d)|(?<=\bkl\.) (?=\d)|(?<=\d) (?=[a-fA-Z]\b)|(?<=\b[A-Z]) (?=\d)"
 )
 _BREAKS = {"\r\n": "\n", "\r": "\n", "\v": "\n", "\f": "\n", "\u2028": "\n", "\u2029": "\n", "\t": " "}
 

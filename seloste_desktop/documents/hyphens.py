@@ -20,7 +20,7 @@ _PARTS = re.compile(
     "direkt|marknads|förings|kund|mervärdes|skatte|återkallelse|förvarings|meddelande|identifierings|organisations|"
     "betalnings|beställnings|återställnings|lagrings|"
     "henkilö|tieto|tietojen|suoja|asetuksen|kirjan|rekisterin|säilytys|suora|markkinointi|yhteys|laskutus|asiakas|"
-    "muistiin|viran|tarkistus|käyttö|arvon|varmuus|muutto|osoitus|valvonta|tunniste|maksu|tilaus|yhteisö|palautus)"
+    "muistiin|laki|viran|tarkistus|käyttö|arvon|varmuus|muutto|osoitus|valvonta|tunniste|maksu|tilaus|yhteisö|palautus)"
     "(?=[a-zåäö]{4})"
 )
 _MARKED = re.compile(r"\S[@./–_-]\S")

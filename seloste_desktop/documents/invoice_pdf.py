@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import IO
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable
+from reportlab.platypus import CondPageBreak, Flowable
 
 from seloste_desktop.documents.fonts import plain
 from seloste_desktop.documents.invoice_tables import breakdown, lines_table, shows_vat
@@ -45,12 +45,13 @@ def write_invoice(out: Path | IO[bytes], invoice: Invoice, marks: Collection[Mar
     foot = _foot(invoice, said)
     if invoice.sent and invoice.totals.all.gross > 0:
         foot.append(PaymentSlip(invoice, sheet.address, said).flowable())
+    below = sum(part.wrap(MEASURE * mm, 0)[1] + part.getSpaceAfter() for part in foot) + 2 * mm
     story: list[Flowable] = [heading(sheet.title, said, 0, INVOICE_TITLE)]
     if invoice.lines:
         lines = lines_table(invoice, said)
-        lines.after = sum(part.wrap(MEASURE * mm, 0)[1] + part.getSpaceAfter() for part in foot) + 2 * mm
+        lines.after = below + lines.spaceAfter  # the last lines go with the sums, and these with the slip
         story.append(lines)
-    Document(out, sheet, TITLE_TOP_INVOICE, LOWEST).make([*story, *foot])
+    Document(out, sheet, TITLE_TOP_INVOICE, LOWEST).make([*story, CondPageBreak(below), *foot])
 
 
 def _sheet(invoice: Invoice, marks: Collection[Mark], said: Words) -> Sheet:
@@ -103,17 +104,18 @@ def _foot(invoice: Invoice, said: Words) -> list[Flowable]:
     else:
         label = said.text("invoice.total_to_pay")
     foot: list[Flowable] = [breakdown(invoice, said)] if shows_vat(invoice) else []
-    foot += [Due(label, said.money(gross)), *(text(note, said, SMALL) for note in _notes(invoice, said))]
-    return foot
+    return [*foot, Due(label, said.money(gross)), *(text(note, said, SMALL) for note in _notes(invoice, said))]
 
 
 def _notes(invoice: Invoice, said: Words) -> list[str]:
-    """The grounds of no VAT where no breakdown tells them, then how prices are meant and where to ask."""
-    grounds = [] if shows_vat(invoice) else [row.vat_text for row in invoice.totals.rows]
-    prices = [said.text(f"invoice.{invoice.prices}.note")] if shows_vat(invoice) else []
+    """The grounds of no VAT where no breakdown tells them; then how prices are meant and where to ask."""
+    shown = shows_vat(invoice)
+    grounds = [] if shown else [row.vat_text for row in invoice.totals.rows if row.vat_text]
+    rest = [said.text(f"invoice.{invoice.prices}.note")] if shown else []
+    rest.append(said.text("invoice.interest_note"))
     reach = ", ".join(filter(None, (invoice.seller.phone, invoice.seller.email)))
-    return [*filter(None, grounds), " ".join([*prices, said.text("invoice.interest_note")]),
-            *([said.text("invoice.ask_note", contact=reach)] if reach else [])]
+    rest += [said.text("invoice.ask_note", contact=reach)] if reach else []
+    return [*grounds, " ".join(rest)]
 
 
 class Due(Flowable):

@@ -6,22 +6,30 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from seloste_desktop.documents.styles import CELL
-from seloste_desktop.documents.tables import Grid, Long, Ruled, table
+from reportlab.lib.units import mm
+
+from seloste_desktop.documents.styles import CELL, width_of
+from seloste_desktop.documents.tables import GAP, Grid, Long, Ruled, table
 from seloste_desktop.documents.text import MEASURE
 from seloste_desktop.documents.words import Words
 from seloste_desktop.domain.invoice import Invoice
 from seloste_desktop.domain.invoice_line import Line
 from seloste_desktop.domain.invoice_totals import Row
 
+_WIDEST = 34  # mm of any column but the first
+_SLACK = 0.1  # mm, so that what just fits is not wrapped
 _MARGIN = "MARGIN"  # F1.21: neither base nor VAT is shown
 
 
 @dataclass(frozen=True)
 class _Column:
     key: str
-    width: float  # mm; 0 takes what the others leave
+    width: float  # mm, unless a cell needs more; the first takes what the others leave
     cells: list[str]
+
+    def needed(self) -> float:
+        widest: float = max(width_of(cell, CELL) for cell in self.cells)
+        return min(max(self.width, widest / mm + GAP + _SLACK), _WIDEST)
 
 
 def shows_vat(invoice: Invoice) -> bool:
@@ -34,26 +42,27 @@ def lines_table(invoice: Invoice, words: Words) -> Ruled | Long:
     lines, prices = invoice.lines, f"invoice.{invoice.prices}"
     columns = [
         _Column("invoice.description", 0, [_description(invoice, line, words) for line in lines]),
-        _Column("invoice.quantity", 18, _aligned([line.quantity for line in lines], 0, words)),
-        _Column("invoice.unit", 14, [line.unit for line in lines]),
+        _Column("invoice.quantity", 17, _aligned([line.quantity for line in lines], 0, words)),
+        _Column("invoice.unit", 13, [line.unit for line in lines]),
         _Column(f"{prices}.unit_price", 25, _aligned([line.unit_price for line in lines], 2, words)),
     ]
     if any(line.discount_percent for line in lines):
         discounts = [words.number(line.discount_percent) if line.discount_percent else "" for line in lines]
-        columns.append(_Column("invoice.discount_percent", 15, discounts))
+        columns.append(_Column("invoice.discount_percent", 18, discounts))
     if shows_vat(invoice):
         columns.append(_Column("invoice.vat_percent", 15, _aligned([line.vat for line in lines], 0, words)))
     else:
         columns[-1] = _Column("invoice.plain.unit_price", 25, columns[-1].cells)
         prices = "invoice.plain"
-    columns.append(_Column(f"{prices}.total", 25, [words.amount(line.total) for line in lines]))
+    columns.append(_Column(f"{prices}.total", 23, [words.amount(line.total) for line in lines]))
     kept = [column for column in columns if any(column.cells)]
-    widths = [column.width for column in kept]
+    widths = [0.0, *(column.needed() for column in kept[1:])]
     widths[0] = MEASURE - sum(widths)
     right = tuple(number for number, column in enumerate(kept) if column.key not in _TEXTS)
     rows = list(zip(*(column.cells for column in kept), strict=True))
-    return table(Grid(words, tuple(widths), rows, tuple(words.text(column.key) for column in kept), right,
-                      row_heads=False))
+    return table(
+        Grid(words, tuple(widths), rows, tuple(words.text(column.key) for column in kept), right, row_heads=False)
+    )
 
 
 _TEXTS = ("invoice.description", "invoice.unit")
@@ -64,15 +73,29 @@ def breakdown(invoice: Invoice, words: Words) -> Ruled | Long:
     totals = invoice.totals
     rows = [_row(row, words) for row in totals.rows]
     counted = [row.sums for row in totals.rows if row.vat_note != _MARGIN]
-    last = (words.text("invoice.all"), words.amount(-totals.discount), words.amount(sum(each.net for each in counted)),
-            words.amount(sum(each.vat for each in counted)), words.amount(totals.all.gross))
-    widths: tuple[float, ...] = (64 if any(row.vat_text for row in totals.rows) else 28, 24, 24, 22, 26)
+    last = (
+        words.text("invoice.all"),
+        words.amount(-totals.discount),
+        words.amount(sum(each.net for each in counted)),
+        words.amount(sum(each.vat for each in counted)),
+        words.amount(totals.all.gross),
+    )
+    widths: tuple[float, ...] = (72 if any(row.vat_text for row in totals.rows) else 28, 24, 24, 22, 26)
     heads = ("rate", "discount", "net", "vat", "gross")
     head = tuple(words.text(f"invoice.sums.{key}") for key in heads)
     kept = [number for number, key in enumerate(heads) if key != "discount" or totals.discount]
     grid = [tuple(row[number] for number in kept) for row in ([*rows, last] if len(rows) > 1 else rows)]
-    drawn = table(Grid(words, tuple(widths[number] for number in kept), grid, tuple(head[number] for number in kept),
-                       tuple(range(1, len(kept))), int(len(rows) > 1), CELL))
+    drawn = table(
+        Grid(
+            words,
+            tuple(widths[number] for number in kept),
+            grid,
+            tuple(head[number] for number in kept),
+            tuple(range(1, len(kept))),
+            int(len(rows) > 1),
+            CELL,
+        )
+    )
     drawn.hAlign = "RIGHT"
     return drawn
 

@@ -11,7 +11,7 @@ from seloste_desktop.documents.fonts import plain
 from seloste_desktop.documents.styles import style, width_of
 from seloste_desktop.documents.words import Words
 
-SIZES = ((10, 4.4), (9, 3.9), (8, 3.4))  # points, and mm from line to line
+SIZES = ((10, 4.4), (9, 3.9), (8, 3.4), (6.5, 2.8), (5, 2.1))  # points, and mm from line to line
 
 
 def wrapped(lines: Sequence[str], room: float, look: ParagraphStyle, words: Words) -> list[str]:
@@ -31,7 +31,7 @@ def wrapped(lines: Sequence[str], room: float, look: ParagraphStyle, words: Word
 
 
 def fitted(lines: Sequence[str], room: float, height: float, words: Words) -> tuple[list[str], ParagraphStyle, float]:
-    """The largest of three sizes at which the lines stay within room x height mm: lines, style, step in mm.
+    """The largest size at which the lines stay within room x height mm: lines, style, step in mm.
 
     What does not fit at the smallest size runs on below.
     """

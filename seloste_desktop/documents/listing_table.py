@@ -12,36 +12,45 @@ from seloste_desktop.documents.values import RIGHT, heading, written
 from seloste_desktop.documents.words import Words
 from seloste_desktop.domain.listing import Kind, Listing
 
-_WIDTHS = {Kind.DATE: 23.0, Kind.PERIOD: 40.0, Kind.MONEY: 25.0, Kind.NUMBER: 17.0, Kind.PERCENT: 16.0}  # mm
-_LEAST, _MOST = 16.0, 75.0  # mm of a column of texts, before they share what room there is
+_FIXED = {Kind.DATE: 23.0, Kind.PERIOD: 42.0, Kind.MONEY: 25.0, Kind.NUMBER: 17.0, Kind.PERCENT: 16.0}  # mm
+_LONGEST_WORD, _LONGEST_TEXT = 42.0, 75.0  # mm of a column of texts, before they share what room there is
+_SLACK = 0.1  # mm, so that what just fits is not wrapped
 _LOOKED_AT = 200  # rows: enough to know a column by
 
 
-def listing_table(listing: Listing, words: Words) -> Ruled | Long:
+def listing_table(listing: Listing, words: Words, widths: tuple[float, ...] = ()) -> Ruled | Long:
+    """Widths in mm, or as the contents need."""
     head = tuple(heading(column, words) for column in listing.columns)
     kinds = [column.kind for column in listing.columns]
-    rows = [[written(value, kind, words) for value, kind in zip(row, kinds, strict=True)]
-            for row in (*listing.rows, *((listing.sums,) if listing.sums else ()))]
+    rows = [
+        [written(value, kind, words) for value, kind in zip(row, kinds, strict=True)]
+        for row in (*listing.rows, *((listing.sums,) if listing.sums else ()))
+    ]
     right = tuple(number for number, kind in enumerate(kinds) if kind in RIGHT)
-    return table(Grid(words, _widths(kinds, head, rows, words), rows, head, right, int(bool(listing.sums))))
+    return table(Grid(words, widths or _widths(kinds, head, rows, words), rows, head, right, int(bool(listing.sums))))
 
 
 def _widths(kinds: list[Kind], head: tuple[str, ...], rows: list[list[str]], words: Words) -> tuple[float, ...]:
-    wanted = [_needed(number, kind, head, rows, words) for number, kind in enumerate(kinds)]
-    texts = [number for number, kind in enumerate(kinds) if kind is Kind.TEXT]
-    fixed = sum(width for number, width in enumerate(wanted) if number not in texts)
-    room = max(MEASURE - fixed, MEASURE / 3) if texts else MEASURE
-    shared = sum(wanted[number] for number in texts) or fixed
-    stretch = room / shared
-    widths = [width * (stretch if number in texts or not texts else 1) for number, width in enumerate(wanted)]
-    total = sum(widths)
-    return tuple(width * MEASURE / total for width in widths)
+    """Millimetres. Each column gets its longest word, then the texts share the rest by how much they hold."""
+    least, wanted = [], []
+    for column, kind in enumerate(kinds):
+        title = max(width_of(word, HEAD) for word in head[column].split(" ")) / mm + GAP
+        if kind is Kind.TEXT:
+            word, whole = _measured([row[column] for row in rows[:_LOOKED_AT]], words)
+            least.append(max(title, word))
+            wanted.append(max(whole - least[-1], 1.0))
+        else:
+            least.append(max(title, _FIXED[kind]))
+            wanted.append(0.0 if Kind.TEXT in kinds else 1.0)
+    spare = (MEASURE - sum(least)) / sum(wanted)
+    if spare < 0:
+        return tuple(width * MEASURE / sum(least) for width in least)
+    return tuple(width + more * spare for width, more in zip(least, wanted, strict=True))
 
 
-def _needed(column: int, kind: Kind, head: tuple[str, ...], rows: list[list[str]], words: Words) -> float:
-    """Millimetres with the gap to the next column."""
-    title = max(width_of(word, HEAD) for word in head[column].split(" ")) / mm + GAP
-    if kind is not Kind.TEXT:
-        return max(_WIDTHS[kind], title)
-    longest = max((width_of(plain(row[column], words), CELL) for row in rows[:_LOOKED_AT]), default=0.0)
-    return min(max(longest / mm + GAP, title, _LEAST), _MOST)
+def _measured(texts: list[str], words: Words) -> tuple[float, float]:
+    """The longest word and the longest text of a column, neither so long that others would starve."""
+    plains = [plain(text, words) for text in texts]
+    word = max((width_of(word, CELL) for text in plains for word in text.split()), default=0.0)
+    whole = max((width_of(text, CELL) for text in plains), default=0.0)
+    return min(word / mm + GAP + _SLACK, _LONGEST_WORD), min(whole / mm + GAP + _SLACK, _LONGEST_TEXT)

@@ -17,6 +17,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from seloste_desktop.documents.fonts import REGULAR, plain, register
+from seloste_desktop.documents.hyphens import broken
 from seloste_desktop.documents.lines import fitted, wrapped
 from seloste_desktop.documents.styles import CELL, LABEL, SMALL, SMALL_BOLD, TEXT_BOLD, style, width_of
 from seloste_desktop.documents.tagged_canvas import TaggedCanvas
@@ -30,6 +31,7 @@ TITLE_TOP, TITLE_TOP_INVOICE, TITLE_TOP_PLAIN = 88, 82, 40  # with an address, o
 RULE_TOP, FOOT = 18, 20  # hairlines under the head of later pages, above the foot (from the lower edge)
 FOOT_COLUMNS = (25, 72, 140)
 NUMBER = 176  # x of the page number
+_SENDER_SIZES = ((10, 8, 3.9), (8, 7, 3.2), (6.5, 6, 2.6), (5, 5, 2.1))  # name and rest in points, step in mm
 META = (130, 46, 34, 9)  # x, y, width, step of a label and its value
 
 
@@ -56,13 +58,24 @@ class Document(BaseDocTemplate):
     def __init__(self, out: Path | IO[bytes], sheet: Sheet, top: float = TITLE_TOP, bottom: float = BOTTOM) -> None:
         register()
         self.sheet = sheet
-        super().__init__(str(out) if isinstance(out, Path) else out, pagesize=A4, title=sheet.title,
-                         subject=sheet.title, author=sheet.sender[0], lang=sheet.words.tag, creator="Seloste Desktop",
-                         producer="reportlab", invariant=int(sheet.day is not None), initialFontName=REGULAR)
-        self.addPageTemplates([
-            PageTemplate("first", [_frame(top, bottom)], onPage=self._first, autoNextPageTemplate="later"),
-            PageTemplate("later", [_frame(TOP, bottom)], onPage=self._later),
-        ])
+        super().__init__(
+            str(out) if isinstance(out, Path) else out,
+            pagesize=A4,
+            title=sheet.title,
+            subject=sheet.title,
+            author=sheet.sender[0],
+            lang=sheet.words.tag,
+            creator="Seloste Desktop",
+            producer="reportlab",
+            invariant=int(sheet.day is not None),
+            initialFontName=REGULAR,
+        )
+        self.addPageTemplates(
+            [
+                PageTemplate("first", [_frame(top, bottom)], onPage=self._first, autoNextPageTemplate="later"),
+                PageTemplate("later", [_frame(TOP, bottom)], onPage=self._later),
+            ]
+        )
 
     def make(self, story: list[Flowable]) -> None:
         """May raise OSError."""
@@ -126,13 +139,20 @@ def _put(canvas: TaggedCanvas, x: float, top: float, text: str, look: Any) -> No
 
 
 def _sender(canvas: TaggedCanvas, sheet: Sheet) -> None:
+    """The name in bold, the rest below; smaller where it would come down to the window."""
     top, room = 13.0, META[0] - LEFT - 5
-    for line in wrapped(sheet.sender[:1], room, TEXT_BOLD, sheet.words):
-        _put(canvas, LEFT, top, line, TEXT_BOLD)
-        top += 5
-    for line in wrapped(sheet.sender[1:], room, SMALL, sheet.words) if sheet.sender[1:] else ():
-        _put(canvas, LEFT, top, line, SMALL)
-        top += 3.9
+    for size, less, step in _SENDER_SIZES:
+        look, small = style(size, size, TEXT_BOLD.fontName), style(less, less)
+        name = wrapped(sheet.sender[:1], room, look, sheet.words)
+        rest = wrapped(sheet.sender[1:], room, small, sheet.words) if sheet.sender[1:] else []
+        if top + (step + 1) * len(name) + step * len(rest) <= WINDOW[1] - 4:
+            break
+    for line in name:
+        _put(canvas, LEFT, top, line, look)
+        top += step + 1
+    for line in rest:
+        _put(canvas, LEFT, top, line, small)
+        top += step
 
 
 def _address(canvas: TaggedCanvas, sheet: Sheet) -> None:
@@ -154,7 +174,7 @@ def _meta(canvas: TaggedCanvas, sheet: Sheet) -> None:
         top: float = start
         for label, value in column:
             _put(canvas, x + width * number, top, label, LABEL)
-            lines = wrapped([value], room, CELL, sheet.words)
+            lines = wrapped([broken(plain(value, sheet.words), CELL, room * mm)], room, CELL, sheet.words)
             for count, line in enumerate(lines):
                 _put(canvas, x + width * number, top + 3.3 + 3.9 * count, line, CELL)
             top += step + 3.9 * (len(lines) - 1)

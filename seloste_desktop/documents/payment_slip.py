@@ -1,7 +1,7 @@
 """The Finnish payment slip (tilisiirto, girering) at the foot of an invoice, law F.4 and F.5.
 
-Its printed words are Finnish over Swedish in every language of invoice, and its figures are written as banks do. Measures
-in mm from the slip's own upper left corner, four inches above the lower edge of the sheet.
+Its printed words are Finnish over Swedish in every language of invoice, and its figures are written as banks do.
+Measures in mm from the slip's own upper left corner, four inches above the lower edge of the sheet.
 """
 
 from __future__ import annotations
@@ -26,9 +26,16 @@ HEIGHT = 101.6
 LOWEST = 14  # mm: lower edge of the frame on pages with a slip
 _EDGE = 5  # mm: the slip's zero on the sheet
 _RULES = (
-    (0, 16.9, 111.4, 16.9), (0, 31.7, 111.4, 31.7), (20, 1.5, 20, 31.7), (111.4, 1.5, 111.4, 69.8),
-    (0, 61.3, 200, 61.3), (0, 69.8, 200, 69.8), (111.4, 52.8, 200, 52.8), (131.4, 52.8, 131.4, 69.8),
-    (158, 61.3, 158, 69.8), (20, 61.3, 20, 69.8),
+    (0, 16.9, 111.4, 16.9),
+    (0, 31.7, 111.4, 31.7),
+    (20, 1.5, 20, 31.7),
+    (111.4, 1.5, 111.4, 69.8),
+    (0, 61.3, 200, 61.3),
+    (0, 69.8, 200, 69.8),
+    (111.4, 52.8, 200, 52.8),
+    (131.4, 52.8, 131.4, 69.8),
+    (158, 61.3, 158, 69.8),
+    (20, 61.3, 20, 69.8),
 )
 _LABELS = (
     (19, 4.5, ("Saajan", "tilinumero", "Mottagarens", "kontonummer")),

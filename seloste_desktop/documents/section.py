@@ -42,7 +42,14 @@ class Story:
     rows: tuple[tuple[str, str], ...]
 
 
-Block = Say | Small | Pairs | Items | Story | Listing
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known, where from and since when; every table of facts has the same columns."""
+
+    listing: Listing
+
+
+Block = Say | Small | Pairs | Items | Story | Facts | Listing
 
 
 @dataclass(frozen=True, slots=True)

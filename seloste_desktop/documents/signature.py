@@ -37,5 +37,14 @@ def signature(place: str, day: date, signer: str, controller: str, words: Words)
     when = words.date_in_text(day)
     role = words.text("signature.role") if signer == controller else words.text("signature.role_of", name=controller)
     where = words.text("signature.place", place=place, day=when) if place else when
-    return KeepTogether([gap(4), text(where, words, TEXT), gap(11), Line(80), gap(1), text(signer, words, _NAME),
-                         text(role, words, SMALL)])
+    return KeepTogether(
+        [
+            gap(4),
+            text(where, words, TEXT),
+            gap(11),
+            Line(80),
+            gap(1),
+            text(signer, words, _NAME),
+            text(role, words, SMALL),
+        ]
+    )

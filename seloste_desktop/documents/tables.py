@@ -43,32 +43,33 @@ class Ruled(Table):
     _nrows: int
     tallest = 235 * mm
     after = 0.0  # points that must share the page with the last rows (sums, signature, slip)
-    tail = 3
 
     def least(self) -> float:
         """The height without which it does not begin on a page: head and two rows."""
         return min(float(sum(self._rowHeights[: self.repeatRows + 2])), 70 * mm)
 
-    def _pull(self, height: float, room: float) -> bool:
-        return bool(self.after and height <= room < height + self.after and self._nrows > self.repeatRows + self.tail)
+    def _pulled(self, height: float, room: float) -> int:
+        """How many rows go to the next page with what follows: none if all fits, or if too few would be left."""
+        rows = self._nrows - self.repeatRows
+        return min(3, rows - 2) if self.after and rows > 3 and height <= room < height + self.after else 0
 
     # reportlab
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
         width, height = super().wrap(availWidth, availHeight)
-        if self._pull(height, availHeight):
+        if self._pulled(height, availHeight):
             return width, availHeight + 1  # does not fit: split() hands over the last rows
         return width, height
 
     def split(self, availWidth: float, availHeight: float) -> list[Any]:
         height = super().wrap(availWidth, availHeight)[1]
         self.splitInRow = int(max(self._rowHeights) > self.tallest)
-        pull = self._pull(height, availHeight)
-        if pull:
-            availHeight = height - sum(self._rowHeights[-self.tail :]) + 0.1
+        pulled = self._pulled(height, availHeight)
+        if pulled:
+            availHeight = height - sum(self._rowHeights[-pulled:]) + 0.1
         parts: list[Any] = super().split(availWidth, availHeight)
         if len(parts) == 2:
-            parts[1].after, parts[1].tail = self.after, self.tail
-        return [parts[0], PageBreak(), parts[1]] if pull and len(parts) == 2 else parts
+            parts[1].after = self.after
+        return [parts[0], PageBreak(), parts[1]] if pulled and len(parts) == 2 else parts
 
 
 class Long(Flowable):
@@ -153,8 +154,16 @@ def _ruled(grid: Grid, start: int, end: int, tags: Tags) -> Ruled:
             if isinstance(line[column], Text):
                 line[column].style = style(line[column].style.fontSize, line[column].style.leading, alignment=2)
     commands = _rules(grid, len(data), sums, 2 if whole else 1)
-    return Ruled(data, colWidths=points, repeatRows=len(data) - len(rows), style=commands,
-                 renderCB=cast(Any, tags), hAlign="LEFT", spaceBefore=4, spaceAfter=8)
+    return Ruled(
+        data,
+        colWidths=points,
+        repeatRows=len(data) - len(rows),
+        style=commands,
+        renderCB=cast(Any, tags),
+        hAlign="LEFT",
+        spaceBefore=4,
+        spaceAfter=8,
+    )
 
 
 def _rules(grid: Grid, height: int, sums: int, tail: int) -> list[Any]:
@@ -172,8 +181,11 @@ def _rules(grid: Grid, height: int, sums: int, tail: int) -> list[Any]:
         ("LINEBELOW", (0, -1), (-1, -1), 0.6, black),
     ]
     if grid.head:
-        commands += [("FONT", (0, 0), (-1, 0), HEAD.fontName, HEAD.fontSize, HEAD.leading),
-                     ("VALIGN", (0, 0), (-1, 0), "BOTTOM"), ("LINEBELOW", (0, 0), (-1, 0), 0.6, black)]
+        commands += [
+            ("FONT", (0, 0), (-1, 0), HEAD.fontName, HEAD.fontSize, HEAD.leading),
+            ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
+            ("LINEBELOW", (0, 0), (-1, 0), 0.6, black),
+        ]
         if height > 3:
             commands.append(("NOSPLIT", (0, 0), (-1, 2)))
     else:
@@ -181,6 +193,8 @@ def _rules(grid: Grid, height: int, sums: int, tail: int) -> list[Any]:
     if height > 3 + first:
         commands.append(("NOSPLIT", (0, last - tail + 1), (-1, last)))
     if sums:
-        commands += [("FONT", (0, last - sums + 1), (-1, last), CELL_BOLD.fontName, 9, 12),
-                     ("LINEABOVE", (0, last - sums + 1), (-1, last - sums + 1), 0.6, black)]
+        commands += [
+            ("FONT", (0, last - sums + 1), (-1, last), CELL_BOLD.fontName, 9, 12),
+            ("LINEABOVE", (0, last - sums + 1), (-1, last - sums + 1), 0.6, black),
+        ]
     return [*commands, *(("ALIGN", (column, 0), (column, -1), "RIGHT") for column in grid.right)]

@@ -35,6 +35,7 @@ class Element:
 class TaggedCanvas(Canvas):
     _doc: Any
     _code: list[str]
+    _pagesize: tuple[float, float]
 
     def __init__(self, *args: Any, **keywords: Any) -> None:
         super().__init__(*args, **{**keywords, "initialFontName": REGULAR})

@@ -13,14 +13,14 @@ from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Spacer
 
 from seloste_desktop.documents.fonts import REGULAR, plain
 from seloste_desktop.documents.hyphens import IN_CELLS, IN_TEXT, SOFT, soften
-from seloste_desktop.documents.styles import HEADING, SUBHEADING, TEXT, TITLE
+from seloste_desktop.documents.styles import HEADING, SUBHEADING, TEXT, TITLE, width_of
 from seloste_desktop.documents.tagged_canvas import Element, TaggedCanvas
 from seloste_desktop.documents.words import Words
 
 MEASURE = 165  # mm: the full width, for tables
 COLUMN = 130  # mm: running text, at most 70 letters a line
 _MOST_TOGETHER = 180  # mm: what is higher may be parted
-_INDENT = 5  # mm: list entries behind their dash or number
+_INDENT = 5  # mm at least: list entries behind their dash or number
 
 
 class Text(Paragraph):
@@ -150,6 +150,7 @@ class Entries(Flowable):
         super().__init__()
         self.entries, self.item = list(entries), item or Element("L")
         self.spaceAfter = TEXT.spaceAfter
+        self.indent = max(_INDENT * mm, *(width_of(label, entry.style) + 2 * mm for label, entry in self.entries))
 
     def _total(self) -> float:
         return sum(self.heights) + 2 * (len(self.entries) - 1)
@@ -161,12 +162,12 @@ class Entries(Flowable):
                 with self.canv.element("Lbl"), self.canv.marked():
                     self.canv.setFont(REGULAR, entry.style.fontSize)
                     self.canv.drawString(0, y - entry.style.fontSize, label)
-                entry.drawOn(self.canv, _INDENT * mm, y - height)
+                entry.drawOn(self.canv, self.indent, y - height)
             y -= height + 2
 
     # reportlab
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
-        self.heights = [entry.wrap((COLUMN - _INDENT) * mm, aH)[1] for _, entry in self.entries]
+        self.heights = [entry.wrap(COLUMN * mm - self.indent, aH)[1] for _, entry in self.entries]
         return aW, self._total()
 
     def split(self, aW: float, aH: float) -> list[Flowable]:

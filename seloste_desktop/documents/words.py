@@ -5,18 +5,30 @@ A name and its explanation stand as one sentence, "Kielto: niin kauan kuin se on
 
 from __future__ import annotations
 
+import datetime
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, time
 from decimal import Decimal
 from functools import cache
 
 from seloste_desktop import paths
 from seloste_desktop.domain.language import Language
 
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-           "November", "December")
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 _TAGS: dict[Language, str] = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
 _SPACE = "\u00a0"
 
@@ -56,26 +68,26 @@ class Words:
         assert isinstance(entry, str), key
         return entry
 
-    def date(self, day: date) -> str:
+    def date(self, day: datetime.date) -> str:
         """21.11.2026; in English 2026-11-21."""
         return day.isoformat() if self.language == "en" else f"{day.day}.{day.month}.{day.year}"
 
-    def date_in_text(self, day: date) -> str:
+    def date_in_text(self, day: datetime.date) -> str:
         """As `date`, but in English 21 November 2026."""
         if self.language == "en":
             return f"{day.day}{_SPACE}{_MONTHS[day.month - 1]}{_SPACE}{day.year}"
         return self.date(day)
 
-    def period(self, since: date | None, until: date | None) -> str:
+    def period(self, since: datetime.date | None, until: datetime.date | None) -> str:
         """1.1.–31.12.2026, sv 1.1–31.12.2026, en both in full; an end that is not known stays open."""
+        if since and since == until:
+            return self.date(since)
         if since is None or until is None or self.language == "en" or since.year != until.year:
             return f"{self.date(since) if since else ''}–{self.date(until) if until else ''}" if since or until else ""
-        if since == until:
-            return self.date(since)
         start = f"{since.day}." if since.month == until.month else f"{since.day}.{since.month}."
         return f"{start.removesuffix('.') if self.language == 'sv' else start}–{self.date(until)}"
 
-    def time(self, moment: time) -> str:
+    def time(self, moment: datetime.time) -> str:
         clock = {"fi": f"klo{_SPACE}{moment.hour}.{moment:%M}", "sv": f"kl.{_SPACE}{moment.hour}.{moment:%M}"}
         return clock.get(self.language, f"{moment:%H:%M}")
 

@@ -12,7 +12,7 @@ from datetime import date
 from seloste_desktop.domain.audit import Action, Purpose
 from seloste_desktop.domain.data_map import Basis, Category
 from seloste_desktop.domain.language import Language
-from seloste_desktop.domain.listing import Kind, Listing, Period, Value
+from seloste_desktop.domain.listing import OPEN, Kind, Listing, Period, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Datum:
     value: Value
     kind: Kind = Kind.TEXT
     origin: Origin | None = None
-    valid: Period = Period()
+    valid: Period = OPEN
 
     @property
     def missing(self) -> bool:
@@ -64,7 +64,7 @@ class Recipient:
     name: str
     what: str
     why: str
-    when: Period = Period()
+    when: Period = OPEN
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ class Period:
     until: date | None = None
 
 
+OPEN = Period()
 Value = str | int | Decimal | date | Period | None
 
 
@@ -47,7 +48,7 @@ class Listing:
 
     def filled(self) -> Listing:
         """Without the columns in which no row has anything."""
-        kept = [n for n in range(len(self.columns)) if any(row[n] not in (None, "", Period()) for row in self.rows)]
+        kept = [n for n in range(len(self.columns)) if any(row[n] not in (None, "", OPEN) for row in self.rows)]
         return Listing(
             self.title,
             tuple(self.columns[n] for n in kept),

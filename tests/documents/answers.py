@@ -38,21 +38,75 @@ AUTHORITY: dict[Language, str] = {
     "Helsinki; +358 29 566 6700; tietosuoja@om.fi",
 }
 _HEADS: dict[Language, dict[str, str]] = {
-    "fi": {"id": "Tunnistetiedot", "contact": "Yhteystiedot", "number": "Asiakasnumero", "first": "Etunimi",
-           "last": "Sukunimi", "title": "Titteli", "language": "Asiointikieli", "address": "Postiosoite",
-           "email": "Sähköposti", "phone": "Puhelin", "orders": "Tilaukset", "invoices": "Laskut ja maksut",
-           "day": "Päivä", "order": "Tilaus", "sum": "Summa", "invoice": "Lasku", "due": "Eräpäivä",
-           "reference": "Viitenumero", "paid": "Maksettu", "all": "Yhteensä", "price": "Tuntihinta"},
-    "sv": {"id": "Identifieringsuppgifter", "contact": "Kontaktuppgifter", "number": "Kundnummer", "first": "Förnamn",
-           "last": "Efternamn", "title": "Titel", "language": "Kontaktspråk", "address": "Postadress",
-           "email": "E-post", "phone": "Telefon", "orders": "Beställningar", "invoices": "Fakturor och betalningar",
-           "day": "Datum", "order": "Beställning", "sum": "Belopp", "invoice": "Faktura", "due": "Förfallodag",
-           "reference": "Referensnummer", "paid": "Betald", "all": "Sammanlagt", "price": "Timpris"},
-    "en": {"id": "Identification data", "contact": "Contact data", "number": "Customer number", "first": "First name",
-           "last": "Last name", "title": "Title", "language": "Language", "address": "Postal address",
-           "email": "E-mail", "phone": "Phone", "orders": "Orders", "invoices": "Invoices and payments",
-           "day": "Date", "order": "Order", "sum": "Sum", "invoice": "Invoice", "due": "Due date",
-           "reference": "Reference number", "paid": "Paid", "all": "Total", "price": "Price per hour"},
+    "fi": {
+        "id": "Tunnistetiedot",
+        "contact": "Yhteystiedot",
+        "number": "Asiakasnumero",
+        "first": "Etunimi",
+        "last": "Sukunimi",
+        "title": "Titteli",
+        "language": "Asiointikieli",
+        "address": "Postiosoite",
+        "email": "Sähköposti",
+        "phone": "Puhelin",
+        "orders": "Tilaukset",
+        "invoices": "Laskut ja maksut",
+        "day": "Päivä",
+        "order": "Tilaus",
+        "sum": "Summa",
+        "invoice": "Lasku",
+        "due": "Eräpäivä",
+        "reference": "Viitenumero",
+        "paid": "Maksettu",
+        "all": "Yhteensä",
+        "price": "Tuntihinta",
+    },
+    "sv": {
+        "id": "Identifieringsuppgifter",
+        "contact": "Kontaktuppgifter",
+        "number": "Kundnummer",
+        "first": "Förnamn",
+        "last": "Efternamn",
+        "title": "Titel",
+        "language": "Kontaktspråk",
+        "address": "Postadress",
+        "email": "E-post",
+        "phone": "Telefon",
+        "orders": "Beställningar",
+        "invoices": "Fakturor och betalningar",
+        "day": "Datum",
+        "order": "Beställning",
+        "sum": "Belopp",
+        "invoice": "Faktura",
+        "due": "Förfallodag",
+        "reference": "Referensnummer",
+        "paid": "Betald",
+        "all": "Sammanlagt",
+        "price": "Timpris",
+    },
+    "en": {
+        "id": "Identification data",
+        "contact": "Contact data",
+        "number": "Customer number",
+        "first": "First name",
+        "last": "Last name",
+        "title": "Title",
+        "language": "Language",
+        "address": "Postal address",
+        "email": "E-mail",
+        "phone": "Phone",
+        "orders": "Orders",
+        "invoices": "Invoices and payments",
+        "day": "Date",
+        "order": "Order",
+        "sum": "Sum",
+        "invoice": "Invoice",
+        "due": "Due date",
+        "reference": "Reference number",
+        "paid": "Paid",
+        "all": "Total",
+        "price": "Price per hour",
+    },
 }
 
 
@@ -61,8 +115,12 @@ def bare(language: Language = "fi", **more: object) -> Answer:
     plain = Answer(
         language=language,
         made_up=False,
-        sender=("Esimerkki-Siivous Maija Malli", "Y-tunnus 1234567-1", "Mallikuja 3, 00000 Mallila",
-                "+358 40 000 0000, maija@example.fi"),
+        sender=(
+            "Esimerkki-Siivous Maija Malli",
+            "Y-tunnus 1234567-1",
+            "Mallikuja 3, 00000 Mallila",
+            "+358 40 000 0000, maija@example.fi",
+        ),
         address=("Aino Aalto", "Kuvitelmantie 12 B 34", "00000 MALLILA"),
         person="Aino Aalto",
         signer="Maija Malli",
@@ -96,9 +154,15 @@ def full(language: Language = "fi", invoices: int = 10, days: int = 20, **more: 
         ),
         categories=(Category.IDENTIFICATION, Category.CONTACT, Category.ORDERS, Category.BILLING, Category.PAYMENTS),
         disclosures=(
-            Recipient("Tilitoimisto Kuvitteellinen Oy, Mallila", f"{head['invoices']} 2025", "Kirjanpito",
-                      Period(date(2026, 1, 31), date(2026, 1, 31))),
-            Recipient("Mallipankki Oyj, Helsinki", head["reference"], "SEPA", Period(date(2025, 3, 27), date(2026, 11, 5))),
+            Recipient(
+                "Tilitoimisto Kuvitteellinen Oy, Mallila",
+                f"{head['invoices']} 2025",
+                "Kirjanpito",
+                Period(date(2026, 1, 31), date(2026, 1, 31)),
+            ),
+            Recipient(
+                "Mallipankki Oyj, Helsinki", head["reference"], "SEPA", Period(date(2025, 3, 27), date(2026, 11, 5))
+            ),
         ),
         processors=(Recipient("Tilitoimisto Kuvitteellinen Oy, Mallila", head["invoices"], "2.1.2025"),),
         kept=(
@@ -110,15 +174,22 @@ def full(language: Language = "fi", invoices: int = 10, days: int = 20, **more: 
         enclosures=("laskut/2025-0031.pdf – 2026-0103.pdf", "tiedot.xlsx", "tiedot.json"),
         corrections=(
             Correction(date(2026, 6, 1), head["last"], "Kuvitelma", "Aalto", "Avioliitto"),
-            Correction(date(2026, 11, 2), head["address"],
-                       "Keksityn Kenraalin puistokatu 118 A 2, porras 3, c/o Kuvitelma, 00000 Mallila",
-                       "Kuvitelmantie 12 B 34, 00000 Mallila", "Muutto"),
+            Correction(
+                date(2026, 11, 2),
+                head["address"],
+                "Keksityn Kenraalin puistokatu 118 A 2, porras 3, c/o Kuvitelma, 00000 Mallila",
+                "Kuvitelmantie 12 B 34, 00000 Mallila",
+                "Muutto",
+            ),
         ),
         consents=(Consent("Uutiskirje", date(2025, 5, 1), "sähköposti", date(2026, 1, 15)),),
         prohibitions=(Prohibition("marketing", date(2026, 1, 15), "puhelin"),),
         remarks=(
-            Remark("", "Soitti ikkunoista. Avain [mustattu: toisen henkilön nimi] luona. Ei hajustettuja aineita!",
-                   date(2025, 8, 4)),
+            Remark(
+                "",
+                "Soitti ikkunoista. Avain [mustattu: toisen henkilön nimi] luona. Ei hajustettuja aineita!",
+                date(2025, 8, 4),
+            ),
             Remark("Tilaus 28.9.2026", "Valitti keittiön lattiasta, jäänyt raitoja. Oikeassa oli.", date(2026, 9, 3)),
         ),
         withheld=(Withheld("name", 1),),
@@ -131,34 +202,51 @@ def full(language: Language = "fi", invoices: int = 10, days: int = 20, **more: 
 
 def _identification(head: dict[str, str]) -> DataGroup:
     since = Period(START)
-    return DataGroup(head["id"], (
-        Datum(head["number"], "1001", origin=Origin("order", "", START), valid=since),
-        Datum(head["first"], "Aino", origin=TOLD, valid=since),
-        Datum(head["last"], "Aalto", origin=Origin("person", "", date(2026, 6, 1)), valid=Period(date(2026, 6, 1))),
-        Datum(head["last"], "Kuvitelma", origin=TOLD, valid=Period(START, date(2026, 5, 31))),
-        Datum(head["title"], None),
-        Datum(head["language"], "suomi", origin=Origin("", "", START), valid=since),
-        Datum(head["price"], 3100, Kind.MONEY, TOLD, since),
-    ))
+    return DataGroup(
+        head["id"],
+        (
+            Datum(head["number"], "1001", origin=Origin("order", "", START), valid=since),
+            Datum(head["first"], "Aino", origin=TOLD, valid=since),
+            Datum(head["last"], "Aalto", origin=Origin("person", "", date(2026, 6, 1)), valid=Period(date(2026, 6, 1))),
+            Datum(head["last"], "Kuvitelma", origin=TOLD, valid=Period(START, date(2026, 5, 31))),
+            Datum(head["title"], None),
+            Datum(head["language"], "suomi", origin=Origin("", "", START), valid=since),
+            Datum(head["price"], 3100, Kind.MONEY, TOLD, since),
+        ),
+    )
 
 
 def _contact(head: dict[str, str]) -> DataGroup:
-    return DataGroup(head["contact"], (
-        Datum(head["address"], "Kuvitelmantie 12 B 34, 00000 Mallila", origin=TOLD, valid=Period(date(2026, 11, 1))),
-        Datum(head["email"], "aino.aalto@example.fi", origin=TOLD, valid=Period(START)),
-        Datum(head["phone"], "+358 50 000 0000", origin=Origin("web_form", "", START), valid=Period(START)),
-    ))
+    return DataGroup(
+        head["contact"],
+        (
+            Datum(
+                head["address"], "Kuvitelmantie 12 B 34, 00000 Mallila", origin=TOLD, valid=Period(date(2026, 11, 1))
+            ),
+            Datum(head["email"], "aino.aalto@example.fi", origin=TOLD, valid=Period(START)),
+            Datum(head["phone"], "+358 50 000 0000", origin=Origin("web_form", "", START), valid=Period(START)),
+        ),
+    )
 
 
 def _orders(head: dict[str, str]) -> Listing:
     return Listing(
         head["orders"],
-        (Column(head["day"], Kind.DATE), Column(head["order"]), Column(head["sum"], Kind.MONEY), Column(head["invoice"])),
+        (
+            Column(head["day"], Kind.DATE),
+            Column(head["order"]),
+            Column(head["sum"], Kind.MONEY),
+            Column(head["invoice"]),
+        ),
         (
             (START, "Kotisiivous joka toinen kuukausi, 62 m²", 18600, "2025-0031"),
             (date(2025, 8, 4), "Ikkunoiden pesu, 8 ikkunaa ja lasitettu parveke", 24850, "2025-0097"),
-            (date(2026, 9, 28), "Muuttosiivous, vanha asunto: kaikki huoneet, kodinkoneiden taustat, varasto ja parveke",
-             124000, "2026-0103"),
+            (
+                date(2026, 9, 28),
+                "Muuttosiivous, vanha asunto: kaikki huoneet, kodinkoneiden taustat, varasto ja parveke",
+                124000,
+                "2026-0103",
+            ),
         ),
     )
 
@@ -170,8 +258,14 @@ def _invoices(head: dict[str, str], count: int) -> Listing:
     )
     return Listing(
         head["invoices"],
-        (Column(head["invoice"]), Column(head["day"], Kind.DATE), Column(head["due"], Kind.DATE),
-         Column(head["reference"]), Column(head["sum"], Kind.MONEY), Column(head["paid"], Kind.DATE)),
+        (
+            Column(head["invoice"]),
+            Column(head["day"], Kind.DATE),
+            Column(head["due"], Kind.DATE),
+            Column(head["reference"]),
+            Column(head["sum"], Kind.MONEY),
+            Column(head["paid"], Kind.DATE),
+        ),
         rows,
         (head["all"], None, None, None, sum(row[4] for row in rows), None),
     )
