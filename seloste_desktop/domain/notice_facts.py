@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from seloste_desktop.domain.authority import Authority
 from seloste_desktop.domain.controller import Controller
-from seloste_desktop.domain.language import Language
 from seloste_desktop.domain.notice_scope import Kind, Scope
 from seloste_desktop.domain.recipient import Recipient
+from seloste_desktop.domain.retention_law import RetentionLaw
 
 
 class CookieUse(StrEnum):
@@ -63,14 +63,6 @@ class Safeguards:
 
 
 @dataclass(frozen=True, slots=True)
-class Length:
-    """`unit` is year, month or day."""
-
-    number: int
-    unit: str
-
-
-@dataclass(frozen=True, slots=True)
 class Change:
     """A version and what changed in it, in the language of the notice."""
 
@@ -81,21 +73,20 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """`periods` gives each ground in force its length, None where only a criterion decides.
+    """`retention` holds the periods in force, the trader's own among them; `authority` is the one of the day.
 
-    `authority` is the supervisory authority in force: name, addresses, telephone, e-mail and web, a line each.
     `officer` is the data protection officer's name and how to reach them, "" if there is none. `history` is newest
     first and may leave out this version. Recipients are those in force today.
     """
 
     kind: Kind
     controller: Controller
-    authority: Mapping[Language, tuple[str, ...]]
+    authority: Authority
     day: date
     version: int
     draft: bool
     scope: Scope
-    periods: Mapping[str, Length | None]
+    retention: RetentionLaw
     recipients: tuple[Recipient, ...] = ()
     officer: str = ""
     cookie_use: CookieUse = CookieUse.NONE
@@ -140,7 +131,6 @@ class Facts:
             "recipients": bool(self.activities),
             "transfers": bool(self.transfers),
             "paper": bool(self.paper),
-            "log_kept": self.periods.get("access_log") is not None,
             "encrypted": safeguards.encrypted,
             "personal_login": safeguards.personal_login,
             "log": safeguards.log,

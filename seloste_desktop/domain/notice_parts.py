@@ -9,8 +9,9 @@ from seloste_desktop.domain.notice import Bullets, Origin, Paragraph, Part, Tabl
 from seloste_desktop.domain.notice_facts import Facts, Paper
 from seloste_desktop.domain.notice_scope import Aim, Contents, Kind
 from seloste_desktop.domain.notice_texts import Texts, form
-from seloste_desktop.domain.notice_words import capital, length, listed, small, written
+from seloste_desktop.domain.notice_words import capital, listed, months, small, written
 from seloste_desktop.domain.recipient import Recipient
+from seloste_desktop.domain.retention_law import Ground, Source
 
 
 def part(name: str, facts: Facts, texts: Texts) -> Part | None:
@@ -110,15 +111,16 @@ def _sources(facts: Facts, texts: Texts) -> Part | None:
 
 def _retention(facts: Facts, texts: Texts) -> Part | None:
     consents = {"consent"} & facts.scope.bases  # asked for or not yet: its proof will be kept
-    grounds = form().ordered("grounds", (facts.scope.grounds | consents) & facts.periods.keys())
+    grounds = form().ordered("grounds", facts.scope.grounds | consents)
     return _table("retention", [_ground(ground, facts, texts) for ground in grounds], texts) if grounds else None
 
 
 def _ground(ground: str, facts: Facts, texts: Texts) -> tuple[str, ...]:
     words = texts.words["grounds"][ground]
     data = words.get("data_customer", words["data"]) if facts.kind is Kind.CUSTOMER else words["data"]
-    period = facts.periods[ground]
-    return data, words["why"], words["period"].format(length=length(period, texts) if period else "")
+    rule = facts.retention.rules[Ground(ground)]
+    why = rule.law[texts.language] if rule.source is Source.LAW else words["why"]
+    return data, why, words["period"].format(length=months(rule.months, texts))
 
 
 def _transfers(facts: Facts, texts: Texts) -> Part | None:
@@ -149,7 +151,7 @@ def _cookies(facts: Facts, texts: Texts) -> Part | None:
 
 
 def _authority(facts: Facts, texts: Texts) -> Part | None:
-    return _paragraph("\n".join(facts.authority[texts.language]))
+    return _paragraph("\n".join(facts.authority.lines(texts.language)))
 
 
 def _history(facts: Facts, texts: Texts) -> Part | None:

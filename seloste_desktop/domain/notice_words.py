@@ -6,14 +6,14 @@ from collections.abc import Iterable
 from datetime import date
 
 from seloste_desktop.domain.controller import Controller
-from seloste_desktop.domain.notice_facts import Facts, Length
+from seloste_desktop.domain.notice_facts import Facts
 from seloste_desktop.domain.notice_texts import Texts
+from seloste_desktop.domain.retention_law import Ground
 
 
 def values(facts: Facts, texts: Texts) -> dict[str, str]:
     """What fills the placeholders of the sentences."""
     controller = facts.controller
-    log = facts.periods.get("access_log")
     return {
         "date": written(facts.day, texts),
         "version": str(facts.version),
@@ -23,8 +23,8 @@ def values(facts: Facts, texts: Texts) -> dict[str, str]:
         "reach": listed((controller.phone, controller.email)),
         "officer": facts.officer,
         "year_end": _year_end(controller.financial_year_end, texts),
-        "idle": length(Length(facts.safeguards.idle_minutes, "minute"), texts),
-        "log_length": length(log, texts) if log else "",
+        "idle": length(facts.safeguards.idle_minutes, "minute", texts),
+        "log_length": months(facts.retention.rules[Ground.ACCESS_LOG].months, texts),
     }
 
 
@@ -33,9 +33,14 @@ def written(day: date, texts: Texts) -> str:
     return day.isoformat() if texts.language == "en" else f"{day.day}.{day.month}.{day.year}"
 
 
-def length(period: Length, texts: Texts) -> str:
-    one, many = texts.words_of("lengths", period.unit)
-    return (one if period.number == 1 else many).format(n=period.number)
+def months(number: int, texts: Texts) -> str:
+    """Whole years from three on: the law counts customers' data in months, vouchers in years."""
+    return length(number // 12, "year", texts) if number > 24 and number % 12 == 0 else length(number, "month", texts)
+
+
+def length(number: int, unit: str, texts: Texts) -> str:
+    one, many = texts.words_of("lengths", unit)
+    return (one if number == 1 else many).format(n=number)
 
 
 def listed(parts: Iterable[str]) -> str:

@@ -4,13 +4,15 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from seloste_desktop import paths
+from seloste_desktop.domain.authority import AuthorityLaw
 from seloste_desktop.domain.controller import Controller
-from seloste_desktop.domain.language import Language
-from seloste_desktop.domain.notice_facts import Change, Cookie, CookieUse, Facts, Length, Paper, Safeguards
+from seloste_desktop.domain.notice_facts import Change, Cookie, CookieUse, Facts, Paper, Safeguards
 from seloste_desktop.domain.notice_scope import Aim, Kind, Scope, of_fields, starter
 from seloste_desktop.domain.notice_texts import texts
 from seloste_desktop.domain.recipient import Recipient, RecipientRole
 from seloste_desktop.domain.register_map import REGISTER
+from seloste_desktop.domain.retention_law import RetentionLaw
 
 CONTROLLER = Controller(
     name="Maija Malli",
@@ -23,53 +25,9 @@ CONTROLLER = Controller(
     email="maija@siivous.example.fi",
     web="siivous.example.fi",
 )
-AUTHORITY: dict[Language, tuple[str, ...]] = {
-    "fi": (
-        "Tietosuojavaltuutetun toimisto",
-        "Lintulahdenkuja 4, 00530 Helsinki",
-        "PL 800, 00531 Helsinki",
-        "+358 29 566 6700, tietosuoja@om.fi, www.tietosuoja.fi",
-    ),
-    "sv": (
-        "Dataombudsmannens byrå",
-        "Fågelviksgränden 4, 00530 Helsingfors",
-        "PB 800, 00531 Helsingfors",
-        "+358 29 566 6700, tietosuoja@om.fi, www.tietosuoja.fi",
-    ),
-    "en": (
-        "Office of the Data Protection Ombudsman",
-        "Lintulahdenkuja 4, 00530 Helsinki",
-        "P.O. Box 800, FI-00531 Helsinki",
-        "+358 29 566 6700, tietosuoja@om.fi, www.tietosuoja.fi",
-    ),
-}
-_YEARS = [
-    "consent",
-    "request_case",
-    "access_log",
-    "restriction",
-    "disclosure",
-    "correction",
-    "user",
-    "notice",
-    "warranty",
-    "dispute",
-    "claim",
-]
-PERIODS = {
-    "relationship": Length(24, "month"),
-    "prospect": Length(12, "month"),
-    "voucher": Length(6, "year"),
-    "books": Length(10, "year"),
-    "prohibition": None,
-    "judgment": Length(5, "year"),
-    "breach": Length(5, "year"),
-    "ip": Length(6, "month"),
-    "erasure_ledger": Length(24, "month"),
-    "oss": Length(10, "year"),
-    "vat_property": Length(13, "year"),
-    **dict.fromkeys(_YEARS, Length(3, "year")),
-}
+TODAY = date(2026, 11, 21)
+AUTHORITY = AuthorityLaw.parse(paths.resource("law/authority.toml").read_text("utf-8")).on(TODAY)
+RETENTION = RetentionLaw.parse(paths.resource("law/retention.toml").read_text("utf-8"))
 COOKIES = (Cookie("istunto", "siivous.example.fi", "ostoskori", "14 päivää"),)
 EVERYTHING = of_fields(REGISTER.fields())
 BY_CONSENT = Scope(frozenset({Aim("marketing", "consent", frozenset({"contact"}))}))
@@ -83,7 +41,7 @@ ABROAD = (
     Recipient("Cloud Example Inc.", RecipientRole.PROCESSOR, "it_service", country="US", safeguard="standard_clauses"),
 )
 HISTORY = (
-    Change(3, date(2026, 11, 21), "IT-palvelu lisätty vastaanottajiin"),
+    Change(3, TODAY, "IT-palvelu lisätty vastaanottajiin"),
     Change(2, date(2026, 2, 1), "säilytysajat perusteittain"),
     Change(1, date(2025, 3, 3), "ensimmäinen versio"),
 )
@@ -117,10 +75,10 @@ def facts(kind: Kind, **changes: Any) -> Facts:
         "kind": kind,
         "controller": CONTROLLER,
         "authority": AUTHORITY,
-        "day": date(2026, 11, 21),
+        "day": TODAY,
         "version": 1,
         "draft": False,
-        "periods": PERIODS,
+        "retention": RETENTION,
         **changes,
         "scope": starter(kind) | changes.get("scope", Scope()),
     }

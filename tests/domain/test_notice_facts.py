@@ -18,7 +18,6 @@ HELD: list[tuple[dict[str, Any], str]] = [
     ({}, "encrypted"),
     ({}, "year_end"),
     ({}, "none_cookies"),
-    ({}, "log_kept"),
     ({"controller": replace(CONTROLLER, contact_name="Meri Malli")}, "contact"),
     ({"officer": "Osmo Ombudi"}, "officer"),
     ({"draft": True}, "draft"),

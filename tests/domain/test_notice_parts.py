@@ -8,11 +8,12 @@ import pytest
 from seloste_desktop.domain.controller import Controller
 from seloste_desktop.domain.data_map import Heading
 from seloste_desktop.domain.notice import Bullets, Paragraph, Table
-from seloste_desktop.domain.notice_facts import Cookie, CookieUse, Length, Paper
+from seloste_desktop.domain.notice_facts import Cookie, CookieUse, Paper
 from seloste_desktop.domain.notice_parts import part
-from seloste_desktop.domain.notice_scope import Kind, own_field
+from seloste_desktop.domain.notice_scope import Kind, Scope, own_field
 from seloste_desktop.domain.notice_texts import texts
-from tests.domain.notice_samples import ABROAD, BY_CONSENT, CONTROLLER, NAMED, PERIODS, facts
+from seloste_desktop.domain.retention_law import Ground
+from tests.domain.notice_samples import ABROAD, BY_CONSENT, CONTROLLER, NAMED, RETENTION, facts
 
 FI = texts("fi")
 
@@ -89,9 +90,9 @@ def test_an_own_field_is_listed_in_its_category() -> None:
 
 
 def test_each_ground_in_force_is_one_row_with_its_period() -> None:
-    rows = lines("retention", Kind.CUSTOMER, periods={**PERIODS, "relationship": Length(1, "year")})
+    rows = lines("retention", Kind.CUSTOMER, retention=RETENTION.chosen({Ground.RELATIONSHIP: 18}))
 
-    assert rows[0].endswith("1 vuosi viimeisestä tilauksesta, laskusta, maksusta tai yhteydenotosta")
+    assert rows[0].endswith("18 kuukautta viimeisestä tilauksesta, laskusta, maksusta tai yhteydenotosta")
     assert any(row.endswith("6 vuotta sen kalenterivuoden lopusta, jona tilikausi päättyi") for row in rows)
     assert len(rows) == len(set(rows)) == 6
 
@@ -101,8 +102,15 @@ def test_consent_in_use_is_told_how_long_its_proof_is_kept() -> None:
     assert lines("consents", scope=BY_CONSENT) == ["- sähköinen suoramarkkinointi"]
 
 
-def test_a_ground_without_a_period_in_force_is_not_promised() -> None:
-    assert lines("retention", periods={}) == []
+def test_a_period_ordered_by_law_names_its_law_and_a_chosen_one_its_reason() -> None:
+    rows = lines("retention", Kind.CUSTOMER)
+
+    assert any("; kirjanpitolaki (1336/1997), 2 luvun 10 §; 6 vuotta" in row for row in rows)
+    assert rows[-1] == "Lokitiedot; tietoturva ja valvonta; 3 vuotta merkinnästä"
+
+
+def test_what_is_kept_on_no_ground_is_not_promised() -> None:
+    assert part("retention", replace(facts(Kind.CUSTOMER), scope=Scope()), FI) is None
 
 
 def test_paper_tells_what_is_known_of_it() -> None:

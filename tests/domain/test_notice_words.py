@@ -6,10 +6,9 @@ from datetime import date
 import pytest
 
 from seloste_desktop.domain.language import Language
-from seloste_desktop.domain.notice_facts import Length
 from seloste_desktop.domain.notice_scope import Kind
 from seloste_desktop.domain.notice_texts import texts
-from seloste_desktop.domain.notice_words import length, small, values, written
+from seloste_desktop.domain.notice_words import length, months, small, values, written
 from tests.domain.notice_samples import CONTROLLER, facts
 
 
@@ -28,7 +27,14 @@ def test_a_day_has_no_leading_zeros_but_in_english_it_is_the_iso_date(language: 
     ],
 )
 def test_a_length_agrees_with_its_number(number: int, unit: str, words: str) -> None:
-    assert length(Length(number, unit), texts("fi")) == words
+    assert length(number, unit, texts("fi")) == words
+
+
+@pytest.mark.parametrize(
+    ("number", "words"), [(1, "1 month"), (24, "24 months"), (36, "3 years"), (72, "6 years"), (42, "42 months")]
+)
+def test_long_periods_are_told_in_years(number: int, words: str) -> None:
+    assert months(number, texts("en")) == words
 
 
 @pytest.mark.parametrize(
@@ -63,8 +69,6 @@ def test_the_end_of_the_financial_year_is_a_day_of_any_year(language: Language, 
 
 
 def test_what_is_not_known_fills_nothing() -> None:
-    unknown = values(
-        facts(Kind.CUSTOMER, controller=replace(CONTROLLER, financial_year_end=""), periods={}), texts("fi")
-    )
+    unknown = values(facts(Kind.CUSTOMER, controller=replace(CONTROLLER, financial_year_end="")), texts("fi"))
 
-    assert [unknown[name] for name in ("year_end", "log_length", "previous", "officer")] == [""] * 4
+    assert [unknown[name] for name in ("year_end", "previous", "officer")] == [""] * 3
