@@ -11,6 +11,7 @@ MODULES = sorted(path.relative_to(PACKAGE) for path in PACKAGE.rglob("*.py") if 
 # names that say nothing: where one seems needed, a noun is missing
 NAMELESS = {"utils", "util", "helpers", "helper", "common", "manager", "misc", "base"}
 MADE_UP = re.compile(r"(?i)\b(example|esimerkki|exempel)\.(fi|com|org|net)$|\.(example|test|invalid)$")
+AUTHORITY = "om.fi"  # where complaints go: it stands in the law data and in every answer
 
 each_module = pytest.mark.parametrize("module", MODULES, ids=str)
 
@@ -54,4 +55,4 @@ def test_every_address_in_the_tree_is_made_up(folder: str) -> None:
         for path in written
         for found in re.findall(r"[\w.+-]+@([\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,})\b", path.read_text("utf-8"))
     }
-    assert {domain for domain in domains if not MADE_UP.search(domain)} == set()
+    assert {domain for domain in domains if not MADE_UP.search(domain)} <= {AUTHORITY}
