@@ -1,5 +1,4 @@
-"""What the program says when something is refused or done, in the reader's language: the same in the window and on
-the command line."""
+"""What the program says when something is refused or done, in the window and on the command line alike."""
 
 from __future__ import annotations
 
@@ -33,8 +32,8 @@ class Messages:
     def say(self, code: str, **values: object) -> str:
         """Choose the plural by `n`, and write each value as the placeholder asks.
 
-        `{amount:money}` takes whole cents, `{field:heading}` the name of a field, `{role:role}` a code that has a word
-        of its own under "role."; several values make a list. Dates are written as dates and moments in Finland's time.
+        `{amount:money}` takes whole cents, `{field:heading}` the name of a field, `{why:unreadable}` a code that has
+        its word under "unreadable."; several values make a list. Dates are written as dates and moments in Finland's time.
         """
         sentence = self.sentences[code]
         if not isinstance(sentence, str):
@@ -46,8 +45,9 @@ class Messages:
         return self.say(error.code, **{"field": getattr(error, "field", ""), **known, **error.values})
 
     def heading(self, name: str) -> str:
-        """Return what people call a field of the data map; a name that the map does not have stays as it is."""
-        return next((each.heading[self.language] for _, each in REGISTER.fields() if each.name == name), name)
+        """Return what people call a field, of the data map first; a name that nobody knows stays as it is."""
+        known = next((each.heading[self.language] for _, each in REGISTER.fields() if each.name == name), None)
+        return known or str(self.sentences.get(f"heading.{name}", name))
 
     def written(self, value: object) -> str:
         if isinstance(value, datetime):
