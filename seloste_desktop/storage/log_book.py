@@ -9,10 +9,11 @@ from datetime import UTC, datetime
 
 from seloste_desktop.domain import clock
 from seloste_desktop.domain.audit import Action, Entry, Note, Purpose, seal
+from seloste_desktop.domain.chain import BEFORE
 from seloste_desktop.domain.log_index import places
 
 HEAD = "select log_head.number, log_head.seal, body from log_head left join log on log.number = log_head.number"
-APPEND = "insert into log (number, act, body, seal) values (?, ?, ?, ?)"
+APPEND = "insert into log (number, act, body, before, seal) values (?, ?, ?, ?, ?)"
 INDEX = "insert into log_person (person, entry) values (?, ?)"
 SEAL = "select seal, (select min(number) from log) from log where number = ?"
 PRUNE = (
@@ -49,8 +50,8 @@ def head(connection: sqlite3.Connection) -> Head:
 
 def append(connection: sqlite3.Connection, act: Act, notes: Iterable[Note]) -> None:
     """Add the notes of one act; its number is that of its first entry."""
-    at, before = clock.stamp(act.at), head(connection)
-    number, mark, first = before.number, before.seal, before.number + 1
+    at, old = clock.stamp(act.at), head(connection)
+    number, mark, first = old.number, old.seal, old.number + 1
     for note in notes:
         number += 1
         entry = Entry(
@@ -58,8 +59,8 @@ def append(connection: sqlite3.Connection, act: Act, notes: Iterable[Note]) -> N
             *(note.ids, note.persons, note.fields, note.digest),
         )
         body = entry.body()
-        mark = seal(mark, body)
-        connection.execute(APPEND, [number, first, body, mark])
+        before, mark = mark[:BEFORE], seal(mark, body)
+        connection.execute(APPEND, [number, first, body, before, mark])
         connection.executemany(INDEX, [(place, number) for place in places(note.persons)])
     connection.execute(MOVE_HEAD, [number, mark])
 

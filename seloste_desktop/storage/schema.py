@@ -18,8 +18,8 @@ from seloste_desktop.storage.migrations import migrations
 
 # `log_person` finds the entries of one person; how an entry of many persons stands in it says `log_index`.
 _LOG = (
-    "create table log (number integer primary key, act integer not null, body blob not null, seal blob not null)"
-    " strict",
+    "create table log (number integer primary key, act integer not null, body blob not null, before blob not null,"
+    " seal blob not null) strict",
     "create table log_person (person integer, entry integer, primary key (person, entry)) strict, without rowid",
     "create table log_head (id integer primary key check (id = 1), number integer not null, seal blob not null) strict",
     "create table log_anchor (id integer primary key check (id = 1), number integer not null, seal blob not null)"

@@ -1,0 +1,158 @@
+"""Prove that nobody touched the log: walk its chain, name the first bad entry and how it is bad."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from seloste_desktop.domain.audit import Action, Entry, seal
+from seloste_desktop.domain.checkpoint import Checkpoint
+
+BEFORE = 4  # so many bytes of the seal before are kept with each entry: they tell which of two neighbours was changed
+Stored = tuple[int, int, bytes, bytes, bytes]
+"""A row of the log: number, act, body, the beginning of the seal before, own seal."""
+
+
+class Fault(StrEnum):
+    """What befell the log."""
+
+    ALTERED = "altered"
+    MISSING = "missing"
+    ADDED = "added"
+    REORDERED = "reordered"
+    CUT_OFF = "cut_off"
+    REWRITTEN = "rewritten"  # the chain is whole, but it is not the one that was printed
+    MISREAD = "misread"  # what was typed from paper does not fit its own check letter
+    PRUNED = "pruned"  # what was printed is older than what is kept: it cannot be checked any more
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A place in the chain: an entry's number and its whole seal."""
+
+    number: int
+    seal: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What verifying found: the first bad entry, or none."""
+
+    entries: int
+    head: Checkpoint
+    fault: Fault | None = None
+    first_bad: int | None = None
+
+    @property
+    def ok(self) -> bool:
+        return self.fault is None
+
+
+@dataclass
+class Walk:
+    """One pass over the rows in the order of their numbers, holding none of them; then `verdict` is known.
+
+    `anchor` is where the kept log begins, `head` where it should end, `printed` what stands on a paper.
+    """
+
+    anchor: Link
+    head: Link
+    printed: Checkpoint | None = None
+    entries: int = field(default=0, init=False)
+    _found: tuple[Fault, int] | None = field(default=None, init=False)
+    _signed: int = field(default=0, init=False)
+
+    def over(self, rows: Iterator[Stored]) -> Iterator[tuple[int, bytes]]:
+        """Yield number and body of each entry that holds; stop before the first that does not."""
+        last, mark = self.anchor.number, self.anchor.seal
+        paper = self.printed.number if self.printed else -1
+        for row in rows:
+            number, act, body, before, own = row
+            previous, mark = mark, seal(mark, body)
+            follows = number == last + 1 and mark == own and before == previous[:BEFORE]
+            if not follows or not body.startswith(b"[%d,%d," % (number, act)):
+                self._found = _fault(Link(last, previous), row, rows, self.head)
+                if self._found[1] <= self.anchor.number:  # what is not kept cannot be blamed
+                    self._found = (self._found[0], last + 1)
+                return
+            last = number
+            self.entries += 1
+            if number == paper and self.printed is not None and not self.printed.fits(mark):
+                self._found = (Fault.REWRITTEN, number)
+                return
+            if self.anchor.number and b'"prune"' in body:
+                self._sign(Entry.read(body))
+            yield number, body
+        self._found = self._fault_at_end(Link(last, mark))
+
+    def blame(self, fault: Fault, number: int) -> None:
+        """A finding from outside the chain; it counts only if the chain itself holds."""
+        self._found = self._found or (fault, number)
+
+    @property
+    def verdict(self) -> Verdict:
+        head = Checkpoint.of(self.head.number, self.head.seal)
+        return Verdict(self.entries, head, *(self._found or (None, None)))
+
+    def _sign(self, entry: Entry) -> None:
+        """Remember how far the program itself has pruned: the entry holds the seal of the last one that went."""
+        if entry.action is Action.PRUNE:
+            last = entry.ids[-1]
+            if last < self.anchor.number or entry.digest == self.anchor.seal.hex():
+                self._signed = max(self._signed, last)
+
+    def _fault_at_end(self, last: Link) -> tuple[Fault, int] | None:
+        """The rows hold together; do they begin and end where they should?"""
+        if self._signed < self.anchor.number:
+            return Fault.MISSING, self._signed + 1
+        if last.number < self.head.number:
+            return Fault.CUT_OFF, last.number + 1
+        if last.number > self.head.number:
+            return Fault.ADDED, self.head.number + 1
+        if last.seal != self.head.seal:
+            return Fault.ALTERED, last.number
+        return self._fault_of_paper(last) if self.printed is not None else None
+
+    def _fault_of_paper(self, last: Link) -> tuple[Fault, int] | None:
+        printed = self.printed
+        if printed is None:
+            return None
+        if printed.number > last.number:
+            return Fault.CUT_OFF, last.number + 1
+        if printed.number < self.anchor.number:
+            return Fault.PRUNED, printed.number
+        if printed.number == self.anchor.number and not printed.fits(self.anchor.seal):
+            return Fault.REWRITTEN, printed.number
+        return None
+
+
+def _fault(last: Link, row: Stored, rest: Iterator[Stored], head: Link) -> tuple[Fault, int]:
+    """Tell what befell the first row that does not follow the last good one, from what its neighbours still say."""
+    number, _, body, _, own = row
+    expected, claimed = last.number + 1, _claimed(body)
+    if expected > head.number:
+        return Fault.ADDED, expected
+    if number == expected and seal(last.seal, _renumbered(body, expected)) == own:
+        return Fault.ALTERED, expected  # all but what says where it stands is as it was sealed
+    if number != expected or (claimed or 0) > expected:
+        moved = any(_claimed(each[2]) == expected for each in rest)
+        return (Fault.REORDERED if moved else Fault.MISSING), expected
+    if claimed is not None and claimed < expected:
+        return Fault.ADDED, claimed
+    following = next(rest, None)
+    if following is not None and _claimed(following[2]) == expected:
+        return Fault.ADDED, expected
+    kept = own == head.seal if following is None else seal(own, following[2]) == following[4]
+    resealed = kept and row[3] != last.seal[:BEFORE]
+    return Fault.ALTERED, expected - 1 if resealed else expected
+
+
+def _claimed(body: bytes) -> int | None:
+    """The number that a body says it has."""
+    digits = body[1 : body.find(b",")]
+    return int(digits) if body[:1] == b"[" and digits.isdigit() else None
+
+
+def _renumbered(body: bytes, number: int) -> bytes:
+    return b"[%d%s" % (number, body[max(body.find(b","), 0) :])
