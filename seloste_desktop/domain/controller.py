@@ -77,7 +77,7 @@ def _check(name: str) -> Callable[[str, str], str]:
         return known[name]
     if name in ("name", "trade_name", "street", "city", "contact_name", "country"):
         return _text
-    raise Refused("field.unknown", name, field=name)
+    raise Refused("field.unknown", name)
 
 
 def _text(name: str, text: str) -> str:

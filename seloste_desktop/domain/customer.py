@@ -116,14 +116,14 @@ def listed_under(kind: Kind, person: Mapping[str, Any], organisation: Mapping[st
 def _place(kind: Kind, name: str) -> tuple[Table, Field]:
     found = [(table, each) for table, each in REGISTER.typed() if each.name == name]
     if not found:
-        raise Refused("field.unknown", name, field=name)
+        raise Refused("field.unknown", name)
     for table, each in found:
         if table.name in ("contact", "customer" if not kind.organisation else "organisation"):
             return table, each
     for table, each in found:
         if table.name == "customer" or (table.name in ("person", "prohibition") and not kind.organisation):
             return table, each
-    raise Refused("field.not_for_kind", name, field=name)
+    raise Refused("field.not_for_kind", name)
 
 
 def _addresses(typed: Typed) -> tuple[Mapping[str, Any], ...]:
@@ -149,7 +149,7 @@ def _contact(entry: Field, text: str) -> Mapping[str, Any]:
 
 def _once(name: str, texts: Sequence[str]) -> str:
     if len(texts) > 1:
-        raise Refused("field.once", name, field=name)
+        raise Refused("field.once", name)
     return texts[0] if texts else ""
 
 

@@ -13,6 +13,7 @@ from functools import cached_property
 
 from seloste_desktop.domain.audit import Purpose
 from seloste_desktop.domain.language import Language
+from seloste_desktop.domain.retention_law import Ground
 
 
 class Category(StrEnum):
@@ -96,13 +97,12 @@ class Field:
     heading: Heading
     category: Category
     uses: tuple[Use, ...]
-    grounds: tuple[str, ...]
+    grounds: tuple[Ground, ...]
     kind: str = ""
     shown: Shown = Shown.TEXT
     codes: str = ""
     provided: bool = False
     typed: bool = False
-    searched: bool = False
     erasure: Erasure = Erasure.ROW
 
 

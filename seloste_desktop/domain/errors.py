@@ -35,6 +35,7 @@ class RegisterError(Exception):
     TOO_NEW = "register.too_new"
     NEEDS_UPGRADE = "register.needs_upgrade"
     ALTERED = "register.altered"
+    LOCKED = "register.locked"
     MISSING = "register.missing"
     EMPTY = "register.empty"
     CUT = "register.cut"

@@ -31,4 +31,4 @@ class Order:
     def __post_init__(self) -> None:
         """Raise `field.missing`."""
         if not self.what.strip():
-            raise Refused("field.missing", "what", field="what")
+            raise Refused("field.missing", "what")

@@ -24,6 +24,6 @@ class PaperRecord:
         """Raise `field.missing`, `date.order`."""
         for name in ("what", "place"):
             if not getattr(self, name).strip():
-                raise Refused("field.missing", name, field=name)
+                raise Refused("field.missing", name)
         if self.since and self.destroyed and self.destroyed < self.since:
             raise Refused("date.order", "destroyed")

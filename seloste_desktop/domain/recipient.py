@@ -37,7 +37,7 @@ class Recipient:
     def __post_init__(self) -> None:
         """Raise `field.missing`, `date.order`, `recipient.safeguard_missing`."""
         if not self.name.strip():
-            raise Refused("field.missing", "name", field="name")
+            raise Refused("field.missing", "name")
         if self.since and self.until and self.until < self.since:
             raise Refused("date.order", "until")
         if self.outside and not self.safeguard.strip():

@@ -7,6 +7,7 @@ from functools import partial
 
 from seloste_desktop.domain.audit import Purpose
 from seloste_desktop.domain.data_map import Basis, Category, DataMap, Erasure, Field, Heading, Shown, Table, Use
+from seloste_desktop.domain.retention_law import Ground
 
 _CONTRACT, _LAW, _INTEREST = Basis.CONTRACT, Basis.LEGAL_OBLIGATION, Basis.LEGITIMATE_INTEREST
 CARE = Use(Purpose.CUSTOMER_CARE, _CONTRACT, _INTEREST)
@@ -42,8 +43,8 @@ def _field(
     """Take the heading as "fi|sv|en"; a field without a column of another name is its own column."""
     if codes and shown is Shown.TEXT:
         shown = Shown.CODE
-    words = Heading(*heading.split("|"))
-    return Field(name, column or name, words, category, uses, grounds, kind, shown, codes, provided, typed, erasure)
+    words, why = Heading(*heading.split("|")), tuple(map(Ground, grounds))
+    return Field(name, column or name, words, category, uses, why, kind, shown, codes, provided, typed, erasure)
 
 
 def _table(name: str, heading: str, fields: Iterable[Field] = (), **more: object) -> Table:

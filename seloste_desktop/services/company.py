@@ -39,7 +39,7 @@ class Company:
             if new:
                 settings.change_controller(session, new)
             for status in statuses:
-                settings.set_vat_status(session, status.registered, status.since and status.since.isoformat())
+                settings.set_vat_status(session, status.registered, status.since.isoformat() if status.since else None)
             if account is not None or bic is not None:
                 self._set_account(session, account, bic)
             return controller(session)

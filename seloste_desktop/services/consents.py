@@ -24,7 +24,7 @@ class Consents:
     def give(self, customer: int, what: str, given: date, how: str, evidence: str = "") -> int:
         """Raise `field.missing`, `date.in_future`, `customer.not_a_person`."""
         if not what.strip():
-            raise Refused("field.missing", "what", field="what")
+            raise Refused("field.missing", "what")
         with self._desk.session(Purpose.CUSTOMER_CARE, Right.CUSTOMERS) as session:
             _not_after(session, given)
             row = {"person": _person(session, customer), "what": what, "given": given.isoformat()}

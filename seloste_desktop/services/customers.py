@@ -44,15 +44,13 @@ class Customers:
     def card(self, customer: int, purpose: Purpose = Purpose.CUSTOMER_CARE) -> Card:
         """Open a customer; raise NotFound. Further tables are counted, and read when opened."""
         with self._desk.session(purpose, Right.CUSTOMERS) as session:
-            (row,) = stored.listed(session, [customer]) or [None]
             parts = stored.parts(session, customer)
+            (row,) = stored.listed(session, [customer])
             kind = Kind(parts.customer["kind"])
-            helpers = ()
-            if kind.organisation:
-                helpers = _listed(session, stored.contact_persons(session, parts.customer["organisation"]))
+            acting = stored.contact_persons(session, parts.customer["organisation"]) if kind.organisation else []
+            helpers = _listed(session, acting)
             tabs = people.counts(session, customer, parts.customer["person"])
             own = {each["name"]: Heading(each["fi"], each["sv"], each["en"]) for each in settings.own_fields(session)}
-        assert row is not None
         return Card(
             customer,
             parts.customer["number"],
@@ -162,7 +160,7 @@ def _check_own(session: Session, layout: Layout) -> None:
         known = {each["name"] for each in settings.own_fields(session)}
         for name in layout.own:
             if name not in known:
-                raise Refused("field.unknown", f"own:{name}", field=f"own:{name}")
+                raise Refused("field.unknown", f"own:{name}")
 
 
 def _changed(session: Session, customer: int, values: Typed, reason: str) -> Saved:

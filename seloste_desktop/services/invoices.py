@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -42,7 +42,7 @@ class Wanted:
 
     lines: tuple[Line, ...]
     prices: Prices | None = None
-    discount: Discount = Discount()
+    discount: Discount = field(default_factory=Discount)
     supplied: date | None = None
     issued: date | None = None
     due: date | None = None
@@ -129,9 +129,8 @@ class Invoices:
         assert draft.customer is not None
         parts = customers.parts(session, draft.customer)
         sending = Sending(draft, session.today, self._law, controller(session).vat, parts.customer["payment_term"])
-        series = Series(settings.value(session, "invoice.prefix"), int(settings.value(session, "invoice.first", "1001")))
-        sent = sending.send(series.next(settings.value(session, "invoice.last"), session.today))
-        settings.set_value(session, "invoice.last", sent.number)
+        sent = sending.send(_next_number(session))
+        settings.set_value(session, "counter.invoice", sent.number)
         for line, row in zip(sent.lines, stored.get(session, draft.id)["lines"], strict=True):
             stored.change_line(session, row["id"], _line_row(line))
         stored.change(session, draft.id, {**_row(sent), "state": "sent"})
@@ -149,12 +148,18 @@ class Invoices:
         return sent
 
     def _drawn(self, session: Session, invoice: Invoice) -> bytes:
-        from seloste_desktop.documents.invoice_pdf import write_invoice
-        from seloste_desktop.documents.words import words
+        from seloste_desktop.documents.invoice_pdf import Mark, write_invoice
 
         file = io.BytesIO()
-        write_invoice(file, invoice, words(invoice.language), specimen=made_up(session))
+        write_invoice(file, invoice, [Mark.SPECIMEN] if made_up(session) else [])
         return file.getvalue()
+
+
+def _next_number(session: Session) -> str:
+    """The identifier after the last one given; taken in the transaction of the sending, so that no gap is left."""
+    first = int(settings.value(session, "invoice.first", "1001"))
+    series = Series(settings.value(session, "invoice.prefix"), first)
+    return series.next(settings.value(session, "counter.invoice"), session.today)
 
 
 def seller(trader: Controller) -> Party:
