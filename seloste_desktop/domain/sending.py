@@ -78,7 +78,7 @@ class Sending:
         faults = {
             "invoice.seller_name_missing": not ready.seller.name.strip(),
             "invoice.seller_address_missing": not ready.seller.has_address,
-            "invoice.seller_business_id_missing": not ready.seller.business_id,
+            "invoice.seller_business_id_missing": True in registered and not ready.seller.business_id,
             "invoice.buyer_name_missing": not ready.buyer.name.strip(),
             "invoice.buyer_address_missing": not ready.buyer.has_address,
             "invoice.iban_missing": not ready.iban,

@@ -45,7 +45,6 @@ def test_each_lack_is_named_at_once():
     assert refusal.value.values["missing"] == (
         "invoice.seller_name_missing",
         "invoice.seller_address_missing",
-        "invoice.seller_business_id_missing",
         "invoice.buyer_name_missing",
         "invoice.buyer_address_missing",
         "invoice.iban_missing",
@@ -69,6 +68,11 @@ def test_a_single_lack_is_named(change, code):
     with pytest.raises(Refused, match=r"invoice\.incomplete") as refusal:
         send(draft(**change))
     assert refusal.value.values["missing"] == (code,)
+
+
+def test_a_seller_who_is_not_on_the_vat_register_may_be_without_a_business_id():
+    sent = send(draft(seller=replace(SELLER, business_id=""), lines=(ZERO,)), vat=VatHistory((VatStatus(False),)))
+    assert sent.seller.vat_number == ""
 
 
 def test_a_refused_draft_is_as_it_was():
