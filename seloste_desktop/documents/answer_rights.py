@@ -8,6 +8,8 @@ from seloste_desktop.documents.answer_tables import in_sentence
 from seloste_desktop.documents.words import Words
 from seloste_desktop.domain.answer import Answer
 from seloste_desktop.domain.data_map import Basis
+from seloste_desktop.domain.request import Kind
+from seloste_desktop.domain.rights import Extent, extent
 
 
 def rights(answer: Answer, words: Words, prohibitions: int) -> tuple[tuple[str, str], ...]:
@@ -34,13 +36,13 @@ def _erasure(answer: Answer, words: Words) -> list[str]:
 
 
 def _objection(answer: Answer, words: Words) -> list[str]:
-    open_to = [words.name(f"purpose.{use.purpose}") for use in answer.uses if use.basis is Basis.LEGITIMATE_INTEREST]
-    others = answer.bases - {Basis.LEGITIMATE_INTEREST}
+    open_to = [words.name(f"purpose.{use.purpose}") for use in answer.uses if _exists(Kind.OBJECTION, use.basis)]
+    closed = frozenset(basis for basis in answer.bases if not _exists(Kind.OBJECTION, basis))
     sentences = []
     if open_to:
         sentences.append(words.text("rights.objection", purposes=in_sentence(list(dict.fromkeys(open_to)))))
-    if others:
-        sentences.append(words.text("rights.no_objection", basis=_names(others, words)))
+    if closed:
+        sentences.append(words.text("rights.no_objection", basis=_names(closed, words)))
     return sentences
 
 
@@ -52,13 +54,18 @@ def _marketing(answer: Answer, words: Words, section: int) -> list[str]:
 
 def _portability(answer: Answer, words: Words) -> list[str]:
     limits = words.text("rights.portability_limits")
-    return [words.text("rights.portability"), limits] if answer.bases & {Basis.CONSENT, Basis.CONTRACT} else [limits]
+    portable = any(_exists(Kind.PORTABILITY, basis) for basis in answer.bases)
+    return [words.text("rights.portability"), limits] if portable else [limits]
 
 
 def _withdrawal(answer: Answer, words: Words) -> list[str]:
-    if Basis.CONSENT in answer.bases:
+    if any(_exists(Kind.CONSENT_WITHDRAWAL, basis) for basis in answer.bases):
         return [words.text("rights.withdrawal")]
     return [words.text("rights.no_withdrawal", basis=_names(answer.bases, words))]
+
+
+def _exists(kind: Kind, basis: Basis) -> bool:
+    return extent(kind, basis) is not Extent.NO
 
 
 def _names(bases: frozenset[Basis], words: Words) -> str:

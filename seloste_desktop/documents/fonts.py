@@ -7,6 +7,7 @@ import unicodedata
 from functools import cache
 from typing import Any
 
+from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
@@ -28,6 +29,7 @@ _BREAKS = {"\r\n": "\n", "\r": "\n", "\v": "\n", "\f": "\n", "\u2028": "\n", "\u
 @cache
 def register() -> None:
     """Parse the font files; reportlab then embeds of each only what a document uses."""
+    rl_config.useA85 = 0  # pages as bytes, not as letters: a fifth smaller, and half the time to write
     for name, file in ((REGULAR, "NotoSans-Regular.ttf"), (BOLD, "NotoSans-Bold.ttf")):
         pdfmetrics.registerFont(TTFont(name, str(paths.resource(f"fonts/{file}"))))
     pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=REGULAR, boldItalic=BOLD)

@@ -50,7 +50,7 @@ def _widths(kinds: list[Kind], head: tuple[str, ...], rows: list[list[str]], wor
 
 def _measured(texts: list[str], words: Words) -> tuple[float, float]:
     """The longest word and the longest text of a column, neither so long that others would starve."""
-    plains = [plain(text, words) for text in texts]
+    plains = [plain(text, words) for text in set(texts)]
     word = max((width_of(word, CELL) for text in plains for word in text.split()), default=0.0)
     whole = max((width_of(text, CELL) for text in plains), default=0.0)
     return min(word / mm + GAP + _SLACK, _LONGEST_WORD), min(whole / mm + GAP + _SLACK, _LONGEST_TEXT)

@@ -77,7 +77,7 @@ class Long(Flowable):
     is left at every page (588 pages: 147 ms a page that way, 20 this way). All parts share one Table element.
     """
 
-    chunk = 60  # more rows than a page can hold
+    chunk = 44  # more rows than a page can hold
     after = 0.0
 
     def __init__(self, build: Callable[[int, int], Ruled], count: int, start: int = 0) -> None:
@@ -117,9 +117,10 @@ class Long(Flowable):
 
 def table(grid: Grid) -> Ruled | Long:
     tags = Tags(int(bool(grid.head)), grid.row_heads)
+    known: dict[tuple[int, str], str] = {}  # what fits on one line in a column need not be measured again
 
     def build(start: int, end: int) -> Ruled:
-        return _ruled(grid, start, end, tags)
+        return _ruled(grid, start, end, tags, known)
 
     return build(0, len(grid.rows)) if len(grid.rows) <= Long.chunk else Long(build, len(grid.rows))
 
@@ -137,7 +138,7 @@ def cell(value: str, width: float, look: ParagraphStyle, words: Words) -> str | 
     return cell_text(broken(value, look, width), words, look)
 
 
-def _ruled(grid: Grid, start: int, end: int, tags: Tags) -> Ruled:
+def _ruled(grid: Grid, start: int, end: int, tags: Tags, known: dict[tuple[int, str], str]) -> Ruled:
     rows, whole = grid.rows[start:end], end == len(grid.rows)
     sums = grid.sums if whole else 0
     points = [width * mm for width in grid.widths]
@@ -145,25 +146,35 @@ def _ruled(grid: Grid, start: int, end: int, tags: Tags) -> Ruled:
     data: list[list[Any]] = []
     if grid.head:
         data.append([cell(value, width, HEAD, grid.words) for value, width in zip(grid.head, room, strict=True)])
-    for number, row in enumerate(rows):
-        look = CELL_BOLD if number >= len(rows) - sums else CELL
-        looks = [grid.keys if look is CELL else look, *[look] * (len(row) - 1)]
-        data.append([cell(*each, grid.words) for each in zip(row, room, looks, strict=True)])
+    looks = [grid.keys, *[CELL] * (len(room) - 1)]
+    for row in rows[: len(rows) - sums]:
+        data.append([known.get(each) or _cell(each, room, looks, grid.words, known) for each in enumerate(row)])
+    for row in rows[len(rows) - sums :]:
+        data.append([cell(value, width, CELL_BOLD, grid.words) for value, width in zip(row, room, strict=True)])
     for line in data:
         for column in grid.right:
             if isinstance(line[column], Text):
                 line[column].style = style(line[column].style.fontSize, line[column].style.leading, alignment=2)
-    commands = _rules(grid, len(data), sums, 2 if whole else 1)
     return Ruled(
         data,
         colWidths=points,
         repeatRows=len(data) - len(rows),
-        style=commands,
+        style=_rules(grid, len(data), sums, 2 if whole else 1),
         renderCB=cast(Any, tags),
         hAlign="LEFT",
         spaceBefore=4,
         spaceAfter=8,
     )
+
+
+def _cell(
+    at: tuple[int, str], room: list[float], looks: list[ParagraphStyle], words: Words, known: dict[tuple[int, str], str]
+) -> str | Text:
+    column, value = at
+    drawn = cell(value, room[column], looks[column], words)
+    if isinstance(drawn, str):
+        known[at] = drawn
+    return drawn
 
 
 def _rules(grid: Grid, height: int, sums: int, tail: int) -> list[Any]:

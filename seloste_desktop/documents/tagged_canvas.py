@@ -1,4 +1,4 @@
-"""A canvas that writes tagged PDF: what a screen reader reads, in which order, and as what.
+"""A canvas that writes tagged PDF.
 
 reportlab's open edition writes no tags. Here every piece of content is either marked as part of a structure element or
 is an artifact (rules, head, foot), and the tree is written when the file is saved.
@@ -8,28 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObjectReference, PDFPage, PDFString
+from reportlab.pdfbase.pdfdoc import PDFName, PDFPage
 from reportlab.pdfgen.canvas import Canvas
 
 from seloste_desktop.documents.fonts import REGULAR
+from seloste_desktop.documents.structure import Element, write_tree
 
 # WORKAROUND: reportlab writes only the page keys it knows
 PDFPage.__NoDefault__ = [*PDFPage.__NoDefault__, "StructParents", "Tabs"]
-
-
-@dataclass
-class Element:
-    """A node of the structure tree; its kids are elements, or marks as (page, number)."""
-
-    tag: str
-    kids: list[Element | tuple[int, int]] = field(default_factory=list)
-    alt: str = ""
-    scope: str = ""
 
 
 class TaggedCanvas(Canvas):
@@ -38,7 +28,7 @@ class TaggedCanvas(Canvas):
     _pagesize: tuple[float, float]
 
     def __init__(self, *args: Any, **keywords: Any) -> None:
-        super().__init__(*args, **{**keywords, "initialFontName": REGULAR})
+        super().__init__(*args, **{**keywords, "initialFontName": REGULAR, "pdfVersion": (1, 7)})
         self.root = Element("Document")
         self._open = [self.root]
         self._marks: list[list[Element]] = [[]]
@@ -52,43 +42,68 @@ class TaggedCanvas(Canvas):
         self._doc.addPage = add_page
 
     @contextmanager
-    def element(self, tag: str, alt: str = "", scope: str = "") -> Iterator[Element]:
-        item = Element(tag, alt=alt, scope=scope)
+    def element(self, tag: str, alt: str = "") -> Iterator[None]:
+        self.enter(Element(tag, alt=alt))
+        try:
+            yield
+        finally:
+            self.leave()
+
+    @contextmanager
+    def inside(self, item: Element) -> Iterator[None]:
+        self.resume(item)
+        try:
+            yield
+        finally:
+            self.leave()
+
+    @contextmanager
+    def marked(self) -> Iterator[None]:
+        """Content of the innermost open element; inside an artifact nothing is marked."""
+        self.begin_mark()
+        yield
+        self.end_mark()
+
+    @contextmanager
+    def artifact(self) -> Iterator[None]:
+        self.begin_artifact()
+        yield
+        self.end_artifact()
+
+    def enter(self, item: Element) -> None:
+        """Add an element to the innermost open one and open it."""
         self.adopt(item)
-        with self.inside(item):
-            yield item
+        self._open.append(item)
+
+    def resume(self, item: Element) -> None:
+        """Open an element again that another page, or an earlier line, has begun."""
+        self._open.append(item)
+
+    def leave(self) -> None:
+        self._open.pop()
 
     def adopt(self, item: Element) -> None:
         if not self._quiet:
             self._open[-1].kids.append(item)
 
-    @contextmanager
-    def inside(self, item: Element) -> Iterator[None]:
-        self._open.append(item)
-        try:
-            yield
-        finally:
-            self._open.pop()
-
-    @contextmanager
-    def marked(self) -> Iterator[None]:
-        """Content of the innermost open element; inside an artifact nothing is marked."""
+    def begin_mark(self) -> None:
         if self._quiet:
-            yield
             return
         item, page = self._open[-1], self._marks[-1]
         item.kids.append((len(self._marks) - 1, len(page)))
         self._code.append(f"/{item.tag} <</MCID {len(page)}>> BDC")
         page.append(item)
-        yield
-        self._code.append("EMC")
 
-    @contextmanager
-    def artifact(self) -> Iterator[None]:
+    def end_mark(self) -> None:
+        if not self._quiet:
+            self._code.append("EMC")
+
+    def begin_artifact(self) -> None:
         if not self._quiet:
             self._code.append("/Artifact BMC")
         self._quiet += 1
-        yield
+
+    def end_artifact(self) -> None:
         self._quiet -= 1
         if not self._quiet:
             self._code.append("EMC")
@@ -120,23 +135,6 @@ class TaggedCanvas(Canvas):
         self.bookmarkHorizontal(key, 0, top)
         self.addOutlineEntry(title, key, level, closed=level > 0)
 
-    def _write_structure(self) -> None:
-        reference = self._doc.Reference
-        root = PDFDictionary({"Type": PDFName("StructTreeRoot")})
-        root_at = reference(root)
-        places: dict[int, Any] = {}
-        top = _written(self.root, root_at, reference, places)
-        numbers: list[object] = []
-        for page, owners in enumerate(self._marks):
-            if owners:
-                numbers += [page, reference(PDFArray([places[id(owner)] for owner in owners]))]
-        root.dict["K"] = PDFArray([top])
-        root.dict["ParentTree"] = reference(PDFDictionary({"Nums": PDFArray(numbers)}))
-        root.dict["ParentTreeNextKey"] = len(self._marks)
-        self._doc.Catalog.StructTreeRoot = root_at
-        self._doc.Catalog.MarkInfo = PDFDictionary({"Marked": "true"})
-        self.setViewerPreference("DisplayDocTitle", "true")
-
     # reportlab
     def showPage(self) -> None:
         super().showPage()
@@ -149,23 +147,6 @@ class TaggedCanvas(Canvas):
         self.setFont(REGULAR, 8)
         self.drawString(0, 0, str(len(self._marks) - 1))
         self.endForm()
-        self._write_structure()
+        write_tree(self._doc, self.root, self._marks)
+        self.setViewerPreference("DisplayDocTitle", "true")
         super().save()
-
-
-def _written(item: Element, parent: Any, reference: Any, places: dict[int, Any]) -> Any:
-    body = PDFDictionary({"Type": PDFName("StructElem"), "S": PDFName(item.tag), "P": parent})
-    at = places[id(item)] = reference(body)
-    body.dict["K"] = PDFArray([_kid(kid, at, reference, places) for kid in item.kids])
-    if item.alt:
-        body.dict["Alt"] = PDFString(item.alt)
-    if item.scope:
-        body.dict["A"] = PDFDictionary({"O": PDFName("Table"), "Scope": PDFName(item.scope)})
-    return at
-
-
-def _kid(kid: Element | tuple[int, int], parent: Any, reference: Any, places: dict[int, Any]) -> Any:
-    if isinstance(kid, Element):
-        return _written(kid, parent, reference, places)
-    page, mark = kid
-    return PDFDictionary({"Type": PDFName("MCR"), "Pg": PDFObjectReference(f"Page{page + 1}"), "MCID": mark})

@@ -13,8 +13,9 @@ from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Spacer
 
 from seloste_desktop.documents.fonts import REGULAR, plain
 from seloste_desktop.documents.hyphens import IN_CELLS, IN_TEXT, SOFT, soften
+from seloste_desktop.documents.structure import Element
 from seloste_desktop.documents.styles import HEADING, SUBHEADING, TEXT, TITLE, width_of
-from seloste_desktop.documents.tagged_canvas import Element, TaggedCanvas
+from seloste_desktop.documents.tagged_canvas import TaggedCanvas
 from seloste_desktop.documents.words import Words
 
 MEASURE = 165  # mm: the full width, for tables
@@ -167,7 +168,7 @@ class Entries(Flowable):
 
     # reportlab
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
-        self.heights = [entry.wrap(COLUMN * mm - self.indent, aH)[1] for _, entry in self.entries]
+        self.heights = [entry.wrap(min(aW, COLUMN * mm) - self.indent, aH)[1] for _, entry in self.entries]
         return aW, self._total()
 
     def split(self, aW: float, aH: float) -> list[Flowable]:
