@@ -25,6 +25,7 @@ class RegisterError(Exception):
     """The file could not be used; the code says why and what to do."""
 
     BUSY = "register.busy"
+    LOCKED_ELSEWHERE = "register.locked_elsewhere"
     FULL = "register.full"
     READ_ONLY = "register.read_only"
     CORRUPT = "register.corrupt"

@@ -73,13 +73,17 @@ class Gate:
 
         Raises RegisterError; the file then stays as it was. With pending migrations NEEDS_UPGRADE: see `upgrade`.
         """
-        register_file.look(door.path)
-        lock = FileLock(door.path)
-        lock.take()
         try:
-            return cls(door, visitor, announce, _checked(door), lock)
-        except BaseException:
-            lock.free()
+            register_file.look(door.path)
+            lock = FileLock(door.path)
+            lock.take()
+            try:
+                return cls(door, visitor, announce, _checked(door), lock)
+            except BaseException:
+                lock.free()
+                raise
+        except RegisterError as error:
+            error.values.setdefault("file", door.path.name)
             raise
 
     @classmethod
@@ -88,7 +92,7 @@ class Gate:
         try:
             return cls.open(door, visitor)
         except RegisterError as error:
-            if error.code != RegisterError.BUSY:
+            if error.code != RegisterError.LOCKED_ELSEWHERE:
                 raise
         return cls(door, visitor, lambda _: None, engine.connect(door.path, door.key), None)
 

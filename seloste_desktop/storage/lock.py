@@ -25,7 +25,7 @@ class FileLock:
         self._sharing = 0
 
     def take(self) -> None:
-        """Raise RegisterError BUSY with its `holder`, program and process, when another has it."""
+        """Raise RegisterError LOCKED_ELSEWHERE when another has it; `who` is its name and process."""
         path = self._register.with_name(self._register.name + ".lock")
         try:
             descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
@@ -36,7 +36,7 @@ class FileLock:
         except OSError as error:
             holder = os.read(descriptor, 200).decode("utf-8", "replace")
             os.close(descriptor)
-            raise RegisterError(RegisterError.BUSY, holder=holder) from error
+            raise RegisterError(RegisterError.LOCKED_ELSEWHERE, who=holder) from error
         os.truncate(descriptor, 0)
         os.write(descriptor, _name().encode())
         self._descriptor, self._sharing = descriptor, 1
@@ -57,9 +57,9 @@ class FileLock:
 
 
 def refuse_if_held(register: Path) -> None:
-    """Raise BUSY when this process has the file open: to open and close it once more would drop SQLite's locks."""
+    """Raise LOCKED_ELSEWHERE when this process has the file open: to open and close it once more would drop SQLite's locks."""
     if register.resolve() in _held:
-        raise RegisterError(RegisterError.BUSY, holder=_name())
+        raise RegisterError(RegisterError.LOCKED_ELSEWHERE, who=_name())
 
 
 def _name() -> str:

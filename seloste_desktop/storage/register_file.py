@@ -34,7 +34,7 @@ def look(path: Path) -> None:
 
 
 def salt_of(path: Path) -> bytes:
-    """The first 16 bytes, which the recovery key needs; BUSY when this process has the file open."""
+    """The first 16 bytes, which the recovery key needs; LOCKED_ELSEWHERE when this process has the file open."""
     lock.refuse_if_held(path)
     try:
         with path.open("rb") as file:
