@@ -1,4 +1,4 @@
-"""Wrong passwords: counted beside the shut file, since they cannot be written into it, and logged at the next right one.
+"""Wrong passwords: counted beside the shut file, which cannot hold them, and logged at the next right one.
 
 FILE.attempts holds the time and the user's number of each, 0 for a name that no slot has; never what was typed.
 """

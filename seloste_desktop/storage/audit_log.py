@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Collection, Iterable
+from dataclasses import replace
 from typing import Any
 
 from seloste_desktop.domain.access import Right
@@ -56,13 +57,16 @@ def verify(gate: Gate, typed: str = "", tell: Tell = lambda done, total: None) -
     with gate.session(Purpose.UPKEEP, Right.LOG_OWN) as session:
         session.note(Note(Action.READ, "log"))
     with gate.log_snapshot() as read:
-        (head,), (anchor,) = read(HEAD), read(ANCHOR)
-        walk = Walk(Link(*anchor), Link(*head), printed)
-        if misread:
-            walk.blame(Fault.MISREAD, walk.head.number)
-        else:
-            _verify(walk, read, tell)
-        return walk.verdict
+        verdict = verified(read, printed, tell)
+    return replace(verdict, fault=Fault.MISREAD) if misread and verdict.ok else verdict
+
+
+def verified(read: Read, printed: Checkpoint | None = None, tell: Tell = lambda done, total: None) -> Verdict:
+    """Walk the chain, and see that the index of persons says what the entries say."""
+    (head,), (anchor,) = read(HEAD), read(ANCHOR)
+    walk = Walk(Link(*anchor), Link(*head), printed)
+    _verify(walk, read, tell)
+    return walk.verdict
 
 
 def prune(gate: Gate, last: int, tell: Tell = lambda done, total: None) -> None:
@@ -88,10 +92,7 @@ def _typed(text: str) -> tuple[Checkpoint | None, bool]:
 
 
 def _verify(walk: Walk, read: Read, tell: Tell) -> None:
-    """Walk the chain, and see that the index of persons says what the entries say.
-
-    Two sets of pairs are equal when the polynomials with these roots agree at a place that nobody could foresee.
-    """
+    """Two sets of pairs are equal when the polynomials with these roots agree at a place that nobody could foresee."""
     place, product = secrets.randbelow(_PRIME), 1
     total = walk.head.number - walk.anchor.number
     for number, body in walk.over(iter(read(ALL))):

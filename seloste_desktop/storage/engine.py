@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import cast
 
@@ -21,6 +22,7 @@ Error = cast("type[sqlite3.Error]", engine.Error)
 PAGE = 4096
 SALT = 16
 KEY = 32
+BLOCK = 1000  # pages
 _FIRST = (
     "pragma temp_store = memory",
     "pragma foreign_keys = on",
@@ -45,10 +47,10 @@ _CODES = {
 
 def connect(path: Path, key: bytes) -> sqlite3.Connection:
     """Open an existing file with its raw key; a wrong key or a foreign file fails here, not later."""
-    return _opened(path.absolute().as_uri() + "?mode=rw", key, b"")
+    return _opened(path.absolute().as_uri() + "?mode=rw", key, b"", _FIRST)
 
 
-def create(path: Path, key: bytes, salt: bytes) -> sqlite3.Connection:
+def create(path: Path, key: bytes, salt: bytes, pragmas: Sequence[str] = _FIRST) -> sqlite3.Connection:
     """Make a file that only its owner may read; FileExistsError if one is there.
 
     It takes `salt` as its first 16 bytes: the recovery key needs it there, in each backup too.
@@ -56,7 +58,26 @@ def create(path: Path, key: bytes, salt: bytes) -> sqlite3.Connection:
     if len(salt) != SALT:
         raise ValueError("the salt is 16 bytes")
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    return _opened(path.absolute().as_uri() + "?mode=rw", key, salt)
+    return _opened(path.absolute().as_uri() + "?mode=rw", key, salt, pragmas)
+
+
+def _target(path: Path, key: bytes, salt: bytes) -> sqlite3.Connection:
+    """Make a file for the backup API to fill; it has no journal, and counts for nothing until it is checked."""
+    return create(path, key, salt, ("pragma journal_mode = off", "pragma synchronous = off"))
+
+
+def copy(source: sqlite3.Connection, path: Path, key: bytes, salt: bytes, tell: Callable[[int, int], None]) -> None:
+    """Fill a new file with all pages of an open one; `tell` hears how many of how many, and raises to stop."""
+    filled = _target(path, key, salt)
+    try:
+        source.backup(filled, pages=BLOCK, progress=lambda _, left, total: tell(total - left, total))
+    finally:
+        filled.close()
+
+
+def salt_of(connection: sqlite3.Connection) -> bytes:
+    """The first 16 bytes of an open file, which nobody may open a second time to read them."""
+    return bytes.fromhex(connection.execute("pragma cipher_salt").fetchone()[0])
 
 
 def memory() -> sqlite3.Connection:
@@ -71,7 +92,7 @@ def mapped(error: sqlite3.Error) -> RegisterError:
     return RegisterError(_CODES.get(name, shut))
 
 
-def _opened(uri: str, key: bytes, salt: bytes) -> sqlite3.Connection:
+def _opened(uri: str, key: bytes, salt: bytes, pragmas: Sequence[str]) -> sqlite3.Connection:
     if len(key) != KEY:
         raise ValueError("the file key is 32 bytes")  # of any other length it would be taken as a passphrase
     connection = None
@@ -82,7 +103,7 @@ def _opened(uri: str, key: bytes, salt: bytes) -> sqlite3.Connection:
         if not connection.execute("pragma cipher_version").fetchone():
             raise RegisterError(RegisterError.FAILED)  # an engine without its cipher would write in the clear
         connection.execute("select count(*) from sqlite_master").fetchone()
-        for pragma in _FIRST:
+        for pragma in pragmas:
             connection.execute(pragma).fetchall()
     except Error as error:
         if connection is not None:

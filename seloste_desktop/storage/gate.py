@@ -14,8 +14,9 @@ from seloste_desktop.domain.access import Right, Role, may
 from seloste_desktop.domain.audit import Note, Purpose
 from seloste_desktop.domain.checkpoint import Checkpoint
 from seloste_desktop.domain.errors import Refused, RegisterError
-from seloste_desktop.storage import engine, log_book, private_file, register_file
+from seloste_desktop.storage import engine, keys, log_book, private_file, register_file
 from seloste_desktop.storage.guard import Guard, Mode
+from seloste_desktop.storage.keys import Cost, Slots
 from seloste_desktop.storage.lock import FileLock
 from seloste_desktop.storage.log_book import Act
 from seloste_desktop.storage.notes import Notes
@@ -105,6 +106,10 @@ class Gate:
         another.purpose = self.purpose
         return another
 
+    def with_password(self, slots: Slots, user: int, name: str, owner: bool, password: str, cost: Cost) -> Slots:
+        """Wrap the file's key for a user; the key itself is given to nobody."""
+        return keys.with_password(slots, user, name, owner, password, self._door.key, cost)
+
     def close(self) -> None:
         """Empty the journal into the file, so that nothing erased stays in it, and leave."""
         with suppress(RegisterError):
@@ -112,6 +117,10 @@ class Gate:
         self._connection.close()
         if self._lock is not None:
             self._lock.free()
+
+    @property
+    def door(self) -> Door:
+        return self._door
 
     @property
     def path(self) -> Path:
@@ -163,6 +172,17 @@ class Gate:
         finally:
             self._in_session = False
             self._roll_back()
+
+    def copy(self, target: Path, tell: Callable[[int, int], None]) -> None:
+        """Copy the file as of one moment, under the same key and salt, while others go on writing.
+
+        `tell` hears of how many pages how many are done, and raises to stop.
+        """
+        with self.log_snapshot() as read:
+            read(log_book.HEAD).fetchone()  # here the moment is
+            with self._guard.mode(Mode.UPKEEP):
+                salt = engine.salt_of(self._connection)
+            engine.copy(self._connection, target, self._door.key, salt, tell)
 
     def prune(self, last: int) -> None:
         """Remove entries up to `last`, in one transaction with the entry that vouches for where the rest begins."""

@@ -57,7 +57,10 @@ class FileLock:
 
 
 def refuse_if_held(register: Path) -> None:
-    """Raise LOCKED_ELSEWHERE when this process has the file open: to open and close it once more would drop SQLite's locks."""
+    """Raise LOCKED_ELSEWHERE when this process has the file open.
+
+    To open and close it once more would drop SQLite's locks on it.
+    """
     if register.resolve() in _held:
         raise RegisterError(RegisterError.LOCKED_ELSEWHERE, who=_name())
 
