@@ -33,7 +33,7 @@ class Messages:
         """Choose the plural by `n`, and write each value as the placeholder asks.
 
         `{amount:money}` takes whole cents, `{field:heading}` the name of a field, `{why:unreadable}` a code that has
-        its word under "unreadable."; several values make a list. Dates are written as dates and moments in Finland's time.
+        its word under "unreadable."; several values make a list. Moments are told in Finland's time.
         """
         sentence = self.sentences[code]
         if not isinstance(sentence, str):
