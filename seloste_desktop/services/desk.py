@@ -16,6 +16,7 @@ class Desk:
 
     def __init__(self, gate: Gate) -> None:
         self._gate: Gate | None = gate
+        self._jobs: list[Gate] = []
 
     @property
     def gate(self) -> Gate:
@@ -33,7 +34,20 @@ class Desk:
     def job(self) -> Iterator[Gate]:
         """A further gate for the thread of a job, closed at its end."""
         with closing(self.gate.another()) as gate:
-            yield gate
+            self._jobs.append(gate)
+            try:
+                yield gate
+            finally:
+                self._jobs.remove(gate)
+
+    def running(self) -> Gate | None:
+        """A further gate beside a job that has kept the file open while the window was locked."""
+        for job in list(self._jobs):
+            try:
+                return job.another()
+            except RuntimeError:  # it has ended this very moment
+                continue
+        return None
 
     def lock(self) -> None:
         if self._gate is not None:

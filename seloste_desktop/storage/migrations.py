@@ -75,12 +75,14 @@ create index own_value_person on own_value (person);
 create index own_value_organisation on own_value (organisation);
 create table invoice (
     id integer primary key, customer integer not null references customer, state text not null default 'draft',
-    number text unique, reference text, issued text, supplied text, supplied_from text, due text, language text not null default 'fi',
-    prices text not null default 'net', buyer_name text not null default '', buyer_attention text not null default '', buyer_street text not null default '',
-    buyer_postal_code text not null default '', buyer_city text not null default '',
-    buyer_country text not null default '', buyer_business_id text not null default '',
-    buyer_vat_number text not null default '', buyer_einvoice_address text not null default '',
-    buyer_einvoice_operator text not null default '', consumer integer not null default 0, seller text not null default '', iban text not null default '',
+    number text unique, reference text, issued text, supplied text, supplied_from text, due text,
+    language text not null default 'fi', prices text not null default 'net',
+    buyer_name text not null default '', buyer_attention text not null default '',
+    buyer_street text not null default '', buyer_postal_code text not null default '',
+    buyer_city text not null default '', buyer_country text not null default '',
+    buyer_business_id text not null default '', buyer_vat_number text not null default '',
+    buyer_einvoice_address text not null default '', buyer_einvoice_operator text not null default '',
+    consumer integer not null default 0, seller text not null default '', iban text not null default '',
     bic text not null default '', vat_note text, discount_percent text not null default '',
     discount_cents integer not null default 0, net integer not null default 0, vat integer not null default 0,
     gross integer not null default 0

@@ -32,6 +32,12 @@ COUNTED = (
 )
 OWNER = "select id, person from customer where id = ?"
 DISCLOSED = "select id, disclosure from disclosure_person where person in (:ids)"
+NAMED = "select rowid from person_search where person_search match ? and rowid <> ? limit 1"
+FOLDERS = "select id, person, what, place, since, destroyed from paper_record where person is null order by id"
+ROLES = (
+    "select customer.id, organisation.id as organisation_id, organisation.name from customer"
+    " join organisation on organisation.id = customer.organisation where customer.person = ?"
+)
 Collected = dict[str, list[Row]]
 
 
@@ -80,3 +86,23 @@ def _rows(session: Session, table: Table, owner: str, owners: Sequence[int]) -> 
     columns = ", ".join(["id", *(column for column in table.columns if column not in files)])
     statement = f"select {columns} from {table.name} where {owner} in (:ids) order by id"  # noqa: S608  the map's names
     return session.rows(table.name, sql.of(statement, owners), owners)
+
+
+def is_named(session: Session, first: str, last: str, but: int) -> bool:
+    """Whether someone else in the register has names that begin so; the log says that persons were searched."""
+    words = f'first_name : "{_quoted(first)}"* AND last_name : "{_quoted(last)}"*'
+    return bool(session.ids("person", NAMED, [words, but]))
+
+
+def papers_of_many(session: Session) -> list[Row]:
+    """Folders and other papers that are of no one person alone: an answer names them too."""
+    return session.rows("paper_record", FOLDERS)
+
+
+def organisations(session: Session, person: int) -> list[Row]:
+    """The organisations that the person acts for."""
+    return session.rows("customer", ROLES, [person])
+
+
+def _quoted(words: str) -> str:
+    return words.replace('"', '""')

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from seloste_desktop.domain.errors import NotFound
+from seloste_desktop.storage import logins
 from seloste_desktop.storage.gate import Row, Session
+from seloste_desktop.storage.logins import Slots
 
 CONTROLLER = (
     "select id, name, trade_name, business_id, street, postal_code, city, country, phone, email, web, contact_name,"
@@ -16,6 +18,7 @@ LOGO = "select id, logo from controller where id = 1"
 ACCOUNTS = "select id, iban, bic, position from account order by position, id"
 STATUSES = "select id, registered, since from vat_status order by since"
 YEARS = "select id, starts, ends from financial_year order by ends"
+KEY_SLOTS = "select id, slots from key_slot where id = 1"
 VALUE = "select id, value from setting where name = ?"
 VALUES = "select id, name, value from setting order by name"
 OWN_FIELDS = (
@@ -68,6 +71,15 @@ def set_vat_status(session: Session, registered: bool, since: str | None) -> Non
 
 def financial_years(session: Session) -> list[Row]:
     return session.rows("financial_year", YEARS)
+
+
+def key_slots(session: Session) -> Slots:
+    """The copy of FILE.keys inside the register: the one that counts, from which a lost file is written anew."""
+    return logins.read_copy(session.rows("key_slot", KEY_SLOTS)[0]["slots"])
+
+
+def set_key_slots(session: Session, slots: Slots) -> None:
+    session.update("key_slot", 1, {"slots": logins.copy(slots)})
 
 
 def value(session: Session, name: str, default: str = "") -> str:

@@ -1,0 +1,102 @@
+"""A register that someone has opened: its services, its lock, and the way back in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from seloste_desktop.domain import clock
+from seloste_desktop.domain.access import Right, Role
+from seloste_desktop.domain.audit import Action, Note, Purpose
+from seloste_desktop.domain.errors import Refused, RegisterError
+from seloste_desktop.services.company import made_up
+from seloste_desktop.services.desk import Desk
+from seloste_desktop.storage import attempts, logins, settings, users
+from seloste_desktop.storage.gate import Door, Gate, Row, Session, Visitor
+from seloste_desktop.storage.logins import Key
+
+Announce = Callable[[Sequence[Note]], None]
+
+
+def _nobody(notes: Sequence[Note]) -> None:
+    """Tell nobody."""
+
+
+class OpenedRegister:
+    """Opened by a key; `desk` gives the services their sessions."""
+
+    def __init__(self, key: Key, announce: Announce = _nobody, now: clock.Clock = clock.system) -> None:
+        """Open the file and log who came in; raise RegisterError, Refused `password.wrong` of a closed login."""
+        self._announce = announce
+        self._now = now
+        gate = _opened(key, announce, now)
+        try:
+            self.user, self.role = _enter(gate, key, Action.LOG_IN)
+            with gate.session(Purpose.UPKEEP, Right.LOGIN) as session:
+                card = settings.controller(session)
+                self.made_up = made_up(session)
+        except BaseException:
+            gate.close()
+            raise
+        self.path: Path = key.path
+        self.name: str = card["trade_name"] or card["name"]
+        self.language: str = card["language"]
+        self.desk = Desk(gate)
+
+    def lock(self) -> None:
+        """Log it, close the gate and drop the key; running jobs have their own."""
+        with self.desk.session(Purpose.UPKEEP, Right.LOGIN) as session:
+            session.note(Note(Action.LOCK, "user", (self.desk.gate.visitor.user,)))
+        self.desk.lock()
+
+    def resume(self, key: Key) -> None:
+        """Come back in with a key of the same user."""
+        gate = self.desk.running() or _opened(key, self._announce, self._now)
+        try:
+            _enter(gate, key, Action.UNLOCK)
+        except BaseException:
+            gate.close()
+            raise
+        self.desk.resume(gate)
+
+    def close(self) -> None:
+        self.desk.lock()
+
+    def __enter__(self) -> OpenedRegister:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def _opened(key: Key, announce: Announce, now: clock.Clock) -> Gate:
+    """Raise Refused `recovery_key.wrong` for the printed key of another register: only here can that be known."""
+    try:
+        return Gate.open(Door(key.path, key.secret, now), Visitor(key.number, Role.OWNER), announce)
+    except RegisterError as error:
+        if key.number == 0 and error.code == RegisterError.NOT_A_REGISTER:
+            raise Refused("recovery_key.wrong", "recovery_key") from error
+        raise
+
+
+def _enter(gate: Gate, key: Key, action: Action) -> tuple[str, Role]:
+    """Find the user's name and role, log the coming in and the wrong passwords before it, mend lost key slots."""
+    with gate.session(Purpose.UPKEEP, Right.LOGIN) as session:
+        user = _user(session, key.number)
+        gate.visitor = Visitor(key.number, Role(user["role"]))
+        session.note(Note(action, "user", (user["id"],)))
+        wrong = attempts.log(session, key.path)
+        slots = settings.key_slots(session)
+    if wrong:
+        attempts.forget(key.path)
+    logins.mend(key.path, slots)
+    return user["name"], gate.visitor.role
+
+
+def _user(session: Session, number: int) -> Row:
+    """The user of a slot; with the recovery key the first owner who is not shut out."""
+    active = [each for each in users.every(session) if not each["disabled"]]
+    found = [each for each in active if each["id"] == number or (number == 0 and each["role"] == Role.OWNER)]
+    if not found:
+        raise Refused("password.wrong", "password", n=0)
+    return found[0]

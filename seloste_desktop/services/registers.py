@@ -1,0 +1,31 @@
+"""Register files: made, looked at, opened."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from seloste_desktop.domain import clock
+from seloste_desktop.domain.shut_register import ShutRegister
+from seloste_desktop.storage import logins
+from seloste_desktop.storage.logins import Key, Wait
+
+__all__ = ["Key", "Wait", "look", "new_recovery_key", "unlock", "unlock_with_recovery_key"]
+
+
+def look(path: Path) -> ShutRegister:
+    """What can be known without a key, quickly and without the storage engine; raise RegisterError."""
+    return logins.look(path)
+
+
+def unlock(path: Path, user: str, password: str, wait: Wait, now: clock.Clock = clock.system) -> Key:
+    """Find the file's key by a password: slow on purpose. Raises Refused `password.wrong`, RegisterError."""
+    return logins.unlock(path, user, password, wait, now)
+
+
+def unlock_with_recovery_key(path: Path, typed: str) -> Key:
+    """Find the file's key by what was printed; raise Refused `recovery_key.misread`, RegisterError."""
+    return logins.unlock_with_recovery_key(path, typed)
+
+
+def new_recovery_key() -> str:
+    return logins.new_recovery_key()

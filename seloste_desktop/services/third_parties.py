@@ -1,0 +1,95 @@
+"""Others in a person's free text: found, shown, and taken out of what goes to the person."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from seloste_desktop.domain.data_map import Heading, Shown
+from seloste_desktop.domain.person_export import ThirdParty
+from seloste_desktop.domain.register_map import REGISTER
+from seloste_desktop.domain.third_parties import Own, Passage, black_out, passages, stem
+from seloste_desktop.storage import people
+from seloste_desktop.storage.gate import Row, Session
+
+_AROUND = 40  # letters shown on each side of a passage
+_WHEN = ("given", "ordered", "received", "disclosed", "paid", "at", "since")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A passage in one row's free text."""
+
+    table: str
+    row: int
+    column: str
+    heading: Heading
+    when: date | None
+    text: str
+    passage: Passage
+
+    @property
+    def key(self) -> str:
+        """The same as long as the text is."""
+        return f"{self.table}-{self.row}-{self.column}-{self.passage.start}"
+
+    def shown(self) -> ThirdParty:
+        start, end = self.passage.start, self.passage.end
+        before, after = self.text[max(0, start - _AROUND) : start], self.text[end : end + _AROUND]
+        return ThirdParty(self.key, self.heading, self.when, before, self.text[start:end], after, self.passage.kind)
+
+
+def found(session: Session, rows: people.Collected, organisations: Sequence[Row]) -> list[Found]:
+    """Look through all free text of the person's rows."""
+    person = rows["person"][0]
+    reached = [row["value"] or "" for row in rows.get("contact", ())]
+    firms = [str(row["business_id"]) for row in rows.get("customer", ())]
+    own = Own((person["first_name"], person["last_name"], *(row["name"] for row in organisations)), (*reached, *firms))
+
+    def is_another(first: str, last: str) -> bool:
+        return people.is_named(session, stem(first), stem(last), person["id"])
+
+    return [
+        Found(table, row["id"], column, heading, _when(row), row[column], passage)
+        for table, row, column, heading in _free_text(rows)
+        for passage in passages(row[column], own, is_another)
+    ]
+
+
+def without(rows: people.Collected, hidden: Sequence[Found], instead: str) -> people.Collected:
+    """The rows with these passages taken out."""
+    places: dict[tuple[str, int, str], list[Passage]] = {}
+    for each in hidden:
+        places.setdefault((each.table, each.row, each.column), []).append(each.passage)
+    return {
+        table: [
+            {name: _text(value, places.get((table, row["id"], name)), instead) for name, value in row.items()}
+            for row in those
+        ]
+        for table, those in rows.items()
+    }
+
+
+def counted(hidden: Collection[Found]) -> Mapping[str, int]:
+    return Counter(each.passage.kind.value for each in hidden)
+
+
+def _text(value: Any, hidden: Sequence[Passage] | None, instead: str) -> Any:
+    return black_out(value, hidden, instead) if hidden else value
+
+
+def _free_text(rows: people.Collected) -> Iterator[tuple[str, Row, str, Heading]]:
+    for table, those in rows.items():
+        notes = [each for each in REGISTER.tables[table].fields if each.shown in (Shown.NOTE, Shown.CHANGES)]
+        for row in those:
+            for column, heading in {each.column: each.heading for each in notes}.items():
+                if row.get(column):
+                    yield table, row, column, heading
+
+
+def _when(row: Row) -> date | None:
+    day = next((row[name] for name in _WHEN if row.get(name)), None)
+    return date.fromisoformat(day[:10]) if day else None
