@@ -1,0 +1,87 @@
+"""One command being run: the register it opens, the password it needs, the answer it gives."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from seloste_desktop.cli import secrets
+from seloste_desktop.cli.common import Common
+from seloste_desktop.cli.terminal import Terminal
+from seloste_desktop.domain.audit import Purpose
+from seloste_desktop.domain.errors import RegisterError
+from seloste_desktop.services.messages import Messages
+
+if TYPE_CHECKING:
+    from seloste_desktop.services.office import Office, Opened
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """Given to each command's function."""
+
+    terminal: Terminal
+    common: Common
+
+    @property
+    def office(self) -> Office:
+        return self.terminal.office
+
+    @property
+    def words(self) -> Messages:
+        return self.terminal.words
+
+    @contextmanager
+    def register(self, path: Path, purpose: Purpose) -> Iterator[Opened]:
+        """Open the register for a purpose, unless another was asked for; raise `password.*`, RegisterError."""
+        with named(path), self._opened(path, self.common.purpose or purpose) as opened:
+            yield opened
+
+    def password(self) -> str:
+        """Raise `password.missing`, `password.unreadable`."""
+        return secrets.password(self.common.password_file, self.words.say("prompt.password"))
+
+    def new_password(self) -> str:
+        """As `password`, but typed twice on a terminal; raise `password.mismatch` too."""
+        again = self.words.say("prompt.again")
+        return secrets.password(self.common.password_file, self.words.say("prompt.new_password"), again)
+
+    def tell(self, answer: Mapping[str, Any], lines: Iterable[str] = ()) -> None:
+        """Give the answer: as one object, or as lines for people."""
+        if self.common.json:
+            write_object(answer)
+        else:
+            for line in lines:
+                click.echo(line)
+
+    def warn(self, code: str, **values: object) -> None:
+        click.echo(self.terminal.messages.say(code, **values), err=True)
+
+    def _opened(self, path: Path, purpose: Purpose) -> Opened:
+        key_file, user = self.common.recovery_key_file, self.common.user
+        password = "" if key_file else self.password()
+        recovery_key = secrets.first_line(key_file, "recovery_key.unreadable") if key_file else None
+        return self.office.registers.open(
+            path, user, password, recovery_key=recovery_key, upgrade=self.common.yes, purpose=purpose
+        )
+
+
+@contextmanager
+def named(path: Path) -> Iterator[None]:
+    """Add the file's name to what goes wrong with it: the error itself does not know who asked."""
+    try:
+        yield
+    except RegisterError as error:
+        error.values.setdefault("file", path.name)
+        raise
+
+
+def write_object(answer: Mapping[str, Any]) -> None:
+    """Write one object on standard output; in ASCII, so that no console's code page can spoil it."""
+    click.echo(json.dumps(answer, indent=2, default=str))
