@@ -1,4 +1,4 @@
-"""Codes put into the window's words: kinds, tags, purposes and what else the register keeps as a code."""
+"""Codes put into words: those the window says in its own way here, all others as the documents have them."""
 
 from __future__ import annotations
 
@@ -7,14 +7,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from seloste_desktop.gui.marked import QT_TRANSLATE_NOOP
+from seloste_desktop.gui.speech import spoken
+from seloste_desktop.services.code_words import code_word
 
-_KINDS = {
-    "person": QT_TRANSLATE_NOOP("texts", "private person"),
-    "sole_trader": QT_TRANSLATE_NOOP("texts", "sole trader"),
-    "company": QT_TRANSLATE_NOOP("texts", "company"),
-    "association": QT_TRANSLATE_NOOP("texts", "association"),
-    "contact_person": QT_TRANSLATE_NOOP("texts", "contact person"),
-}
 _TAGS = {
     "restricted": QT_TRANSLATE_NOOP("texts", "restricted"),
     "marketing_ban": QT_TRANSLATE_NOOP("texts", "no marketing"),
@@ -22,44 +17,15 @@ _TAGS = {
     "open_request": QT_TRANSLATE_NOOP("texts", "open request"),
     "in_collection": QT_TRANSLATE_NOOP("texts", "in collection"),
 }
-_PURPOSES = {
-    "invoicing": QT_TRANSLATE_NOOP("texts", "Invoicing"),
-    "customer_care": QT_TRANSLATE_NOOP("texts", "Customer service"),
-    "data_request": QT_TRANSLATE_NOOP("texts", "Data request"),
-    "correction": QT_TRANSLATE_NOOP("texts", "Correction"),
-    "collection": QT_TRANSLATE_NOOP("texts", "Debt collection"),
-    "bookkeeping": QT_TRANSLATE_NOOP("texts", "Bookkeeping"),
-    "tax": QT_TRANSLATE_NOOP("texts", "Taxation"),
-    "legal_claim": QT_TRANSLATE_NOOP("texts", "Legal claim"),
-    "marketing": QT_TRANSLATE_NOOP("texts", "Marketing"),
-    "upkeep": QT_TRANSLATE_NOOP("texts", "Upkeep"),
-}
-_LANGUAGES = {
-    "fi": QT_TRANSLATE_NOOP("texts", "Finnish"),
-    "sv": QT_TRANSLATE_NOOP("texts", "Swedish"),
-    "en": QT_TRANSLATE_NOOP("texts", "English"),
-}
-_CHANNELS = {
-    "email": QT_TRANSLATE_NOOP("texts", "e-mail"),
-    "letter": QT_TRANSLATE_NOOP("texts", "letter"),
-    "einvoice": QT_TRANSLATE_NOOP("texts", "e-invoice"),
-}
-_ROLES = {
-    "owner": QT_TRANSLATE_NOOP("texts", "owner"),
-    "worker": QT_TRANSLATE_NOOP("texts", "worker"),
-    "bookkeeper": QT_TRANSLATE_NOOP("texts", "bookkeeper"),
-}
-_INVOICE_STATES = {
-    "draft": QT_TRANSLATE_NOOP("texts", "draft"),
-    "sent": QT_TRANSLATE_NOOP("texts", "sent"),
-    "part_paid": QT_TRANSLATE_NOOP("texts", "partly paid"),
-    "paid": QT_TRANSLATE_NOOP("texts", "paid"),
-    "overdue": QT_TRANSLATE_NOOP("texts", "overdue"),
-    "reminded": QT_TRANSLATE_NOOP("texts", "reminded"),
-    "disputed": QT_TRANSLATE_NOOP("texts", "disputed"),
-    "collection": QT_TRANSLATE_NOOP("texts", "in collection"),
-    "credited": QT_TRANSLATE_NOOP("texts", "credited"),
-    "written_off": QT_TRANSLATE_NOOP("texts", "written off"),
+_SOURCES = {  # a letter says "you" to the person; the window speaks to the trader
+    "person": QT_TRANSLATE_NOOP("texts", "from the person"),
+    "order": QT_TRANSLATE_NOOP("texts", "from an order or purchase"),
+    "web_form": QT_TRANSLATE_NOOP("texts", "from a web form or registration"),
+    "organisation": QT_TRANSLATE_NOOP("texts", "from the organisation represented"),
+    "updating_service": QT_TRANSLATE_NOOP("texts", "from an updating service"),
+    "authority": QT_TRANSLATE_NOOP("texts", "from an authority or a public register"),
+    "subcontractor": QT_TRANSLATE_NOOP("texts", "from a subcontractor"),
+    "bank": QT_TRANSLATE_NOOP("texts", "from the bank"),
 }
 _THIRD_PARTIES = {
     "name": QT_TRANSLATE_NOOP("texts", "another customer's name"),
@@ -67,19 +33,10 @@ _THIRD_PARTIES = {
     "phone": QT_TRANSLATE_NOOP("texts", "a phone number that is not the person's own"),
     "iban": QT_TRANSLATE_NOOP("texts", "an account number that is not the person's own"),
 }
-_CODES: Mapping[str, Mapping[str, str]] = {
-    "customer_kind": _KINDS,
-    "tag": _TAGS,
-    "purpose": _PURPOSES,
-    "language": _LANGUAGES,
-    "channel": _CHANNELS,
-    "role": _ROLES,
-    "invoice_state": _INVOICE_STATES,
-    "third_party": _THIRD_PARTIES,
-}
+_OWN: Mapping[str, Mapping[str, str]] = {"tag": _TAGS, "source": _SOURCES, "third_party": _THIRD_PARTIES}
 
 
 def code(kind: str, value: str) -> str:
-    """Return the word for a stored code; a code that has no word here stays as it is."""
-    known = _CODES.get(kind, {}).get(value)
-    return QCoreApplication.translate("texts", known) if known else value
+    """Return the word for a stored code; a code that has no word stays as it is."""
+    own = _OWN.get(kind, {}).get(value)
+    return QCoreApplication.translate("texts", own) if own else code_word(kind, value, spoken())

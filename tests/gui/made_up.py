@@ -237,7 +237,7 @@ class Door:
     def unlock(self, path: Path, user: str, password: str) -> Work[Key]:
         def work(steps: Steps) -> Key:
             if password != self.password:
-                raise Refused("password.wrong_wait", "password", n=4)
+                raise Refused("password.wrong", "password", n=4)
             return Key(user, path)
 
         return work

@@ -142,7 +142,7 @@ class LoginPage(QWidget):
             part.setVisible(not by_key)
         for part in (self._key_row, self._new_row, self._again_row):
             part.setVisible(by_key)
-        self._way.setVisible(bool(self._shut and self._shut.users))
+        self._way.setVisible(bool(self._shut and self._shut.users) and not self._locked)
 
     @Slot()
     def _on_way_clicked(self) -> None:
@@ -191,7 +191,7 @@ class LoginPage(QWidget):
         self._rest()
         rows = {"recovery_key": self._key_row, "password": self._new_row if self._by_key else self._password_row}
         if isinstance(error, Refused) and error.field in rows:
-            rows[error.field].refuse(messages(spoken()).refusal(error))
+            rows[error.field].refuse(_why(error))
             field = rows[error.field].field
             assert isinstance(field, QLineEdit)
             field.selectAll()
@@ -209,3 +209,10 @@ class LoginPage(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
         super().changeEvent(event)
+
+
+def _why(error: Refused) -> str:
+    """Tell how long the next try waits, when it does."""
+    say = messages(spoken())
+    seconds = error.values.get("n")
+    return say.say("password.wrong_wait", n=seconds) if seconds else say.refusal(error)

@@ -10,7 +10,7 @@ from seloste_desktop.gui.theme import GROUP
 from seloste_desktop.gui.widgets.button import Button, Kind
 from seloste_desktop.gui.widgets.empty_state import EmptyState
 from seloste_desktop.gui.widgets.job_bar import JobBar
-from seloste_desktop.gui.widgets.layout import STRETCH, column, row, scrolled
+from seloste_desktop.gui.widgets.layout import column, scrolled
 
 
 class StartPage(QWidget):
@@ -23,7 +23,7 @@ class StartPage(QWidget):
         self._runner = runner
         self._new, self._made_up = Button("newRegister", Kind.PRIMARY, "file-plus"), Button("makeUp", picture="users")
         self._file = Button("otherFile", Kind.LINK)
-        self._words = EmptyState("scroll-text", self._new, self._made_up)
+        self._words = EmptyState("scroll-text", self._new, self._made_up, link=self._file)
         page = column(
             self._words, row(STRETCH, self._file, STRETCH), JobBar(runner), gap=GROUP, margins=(24, 8, 24, 16)
         )

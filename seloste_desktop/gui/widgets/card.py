@@ -41,11 +41,15 @@ class KeyValues(QWidget):
         grid.setColumnStretch(1, 1)
         grid.setColumnMinimumWidth(0, _KEYS)
         for at, (key, value) in enumerate(pairs):
-            label, shown = Wrapped(key, Role.QUIET), _value(key, value)
+            label, shown = Wrapped(key, Role.QUIET), selectable(value, f"{key}: {value}")
             label.setMaximumWidth(_KEYS + 40)
             label.setBuddy(shown)
             grid.addWidget(label, at, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(shown, at, 1)
+
+    # Qt
+    def hasHeightForWidth(self) -> bool:
+        return False  # each value knows its own height; what a grid guesses for a width is a line too little
 
 
 class Section(QWidget):
@@ -59,10 +63,11 @@ class Section(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
 
-def _value(key: str, value: str) -> Wrapped:
+def selectable(value: str, spoken: str) -> Wrapped:
+    """A value that can be copied by pointer and by keys."""
     shown = Wrapped(value, Role.FIGURES)
     shown.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
-    shown.setAccessibleName(f"{key}: {value}")
+    shown.setAccessibleName(spoken)
     return shown

@@ -157,12 +157,16 @@ class CustomerCard(QFrame):
         if not table:
             details = CustomerDetails(self.card)
             details.person_wanted.connect(self.person_wanted)
-            self._body.setWidget(details)
+            self._put(details)
         elif table in self._read:
             records = RecordTable(f"records-{table}", self._tabs.tabText(at), self._read[table].records)
-            self._body.setWidget(records)
+            self._put(records)
         else:
             self.records_wanted.emit(table)
+
+    def _put(self, content: QWidget) -> None:
+        self._body.setWidget(content)
+        content.setAutoFillBackground(False)  # the card's own ground is under it
 
     # Qt
     def changeEvent(self, event: QEvent) -> None:

@@ -14,7 +14,7 @@ from seloste_desktop.gui import formats
 from seloste_desktop.gui.speech import spoken
 from seloste_desktop.gui.theme import GAP, MARGIN
 from seloste_desktop.gui.widgets.button import Button, Kind
-from seloste_desktop.gui.widgets.card import KeyValues, Section
+from seloste_desktop.gui.widgets.card import KeyValues, Section, selectable
 from seloste_desktop.gui.widgets.layout import STRETCH, column, row
 
 _TWO_COLUMNS = 720  # pixels
@@ -49,7 +49,8 @@ class CustomerDetails(QWidget):
                 yield Section(group.heading[spoken()], KeyValues(pairs))
         for group in card.groups:
             for datum in _notes(group):
-                yield Section(datum.named[spoken()], KeyValues([("", formats.written(datum))]))
+                words, heading = formats.written(datum), datum.named[spoken()]
+                yield Section(heading, selectable(words, f"{heading}: {words}"))
 
     def _contact_persons(self, persons: Iterable[ListedCustomer]) -> Section:
         lines = column(gap=0)

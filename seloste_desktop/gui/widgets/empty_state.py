@@ -13,7 +13,7 @@ from seloste_desktop.gui.widgets.text import Role, Text, Wrapped
 
 
 class EmptyState(QWidget):
-    def __init__(self, picture: str, *buttons: Button) -> None:
+    def __init__(self, picture: str, *buttons: Button, link: Button | None = None) -> None:
         super().__init__()
         self._title, self._words = Text(role=Role.TITLE), Wrapped(role=Role.QUIET)
         self._title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -22,19 +22,9 @@ class EmptyState(QWidget):
         self._words.setMaximumWidth(520)
         words = row(STRETCH, self._words, STRETCH)
         words.setStretchFactor(self._words, 8)
-        self.setLayout(
-            column(
-                STRETCH,
-                row(STRETCH, Picture(picture, "quiet", 40), STRETCH),
-                GAP,
-                self._title,
-                words,
-                GROUP,
-                row(STRETCH, *buttons, STRETCH),
-                STRETCH,
-                STRETCH,
-            )
-        )
+        heads = (STRETCH, row(STRETCH, Picture(picture, "quiet", 40), STRETCH), GAP, self._title, words, GROUP)
+        steps = [row(STRETCH, *buttons, STRETCH)] + ([row(STRETCH, link, STRETCH)] if link else [])
+        self.setLayout(column(*heads, *steps, STRETCH, STRETCH))
 
     def say(self, heading: str, words: str) -> None:
         self._title.setText(heading)
