@@ -56,13 +56,9 @@ class FileLock:
             os.close(self._descriptor)
 
 
-def refuse_if_held(register: Path) -> None:
-    """Raise LOCKED_ELSEWHERE when this process has the file open.
-
-    To open and close it once more would drop SQLite's locks on it.
-    """
-    if register.resolve() in _held:
-        raise RegisterError(RegisterError.LOCKED_ELSEWHERE, who=_name())
+def is_held(register: Path) -> bool:
+    """Whether this process has the file open: to open and close it once more would drop SQLite's locks on it."""
+    return register.resolve() in _held
 
 
 def _name() -> str:

@@ -15,9 +15,11 @@ _PLAIN = b"SQLite format 3\0"
 def look(path: Path) -> None:
     """Refuse what cannot be a register: MISSING, EMPTY, CUT, PLAIN, READ_ONLY, CANNOT_OPEN.
 
-    SQLite would open an empty or a very short file as an empty register and call it sound.
+    SQLite would open an empty or a very short file as an empty register and call it sound. A file that this
+    process has open was looked at before, and must not be opened by anyone but SQLite.
     """
-    lock.refuse_if_held(path)
+    if lock.is_held(path):
+        return
     if not path.exists():
         raise RegisterError(RegisterError.MISSING)
     if not path.is_file():
@@ -35,7 +37,8 @@ def look(path: Path) -> None:
 
 def salt_of(path: Path) -> bytes:
     """The first 16 bytes, which the recovery key needs; LOCKED_ELSEWHERE when this process has the file open."""
-    lock.refuse_if_held(path)
+    if lock.is_held(path):
+        raise RegisterError(RegisterError.LOCKED_ELSEWHERE, who=path.name)
     try:
         with path.open("rb") as file:
             return file.read(engine.SALT)
