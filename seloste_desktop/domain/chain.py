@@ -138,11 +138,11 @@ def _fault(last: Link, row: Stored, rest: Iterator[Stored], head: Link) -> tuple
     if number != expected or (claimed or 0) > expected:
         moved = any(_claimed(each[2]) == expected for each in rest)
         return (Fault.REORDERED if moved else Fault.MISSING), expected
-    if claimed is not None and claimed < expected:
-        return Fault.ADDED, claimed
     following = next(rest, None)
     if following is not None and _claimed(following[2]) == expected:
-        return Fault.ADDED, expected
+        return Fault.ADDED, expected  # here, and the rest was moved up to make room
+    if claimed is not None and claimed < expected:
+        return Fault.ADDED, claimed  # with a true seal, where this one was
     kept = own == head.seal if following is None else seal(own, following[2]) == following[4]
     resealed = kept and row[3] != last.seal[:BEFORE]
     return Fault.ALTERED, expected - 1 if resealed else expected

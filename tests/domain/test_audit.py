@@ -23,7 +23,7 @@ def entry(number: int) -> Entry:
     return Entry(
         number=number,
         act=number - number % 3 or 1,
-        at=f"20{26 + number % 70:02}-{number % 12 + 1:02}-{number % 28 + 1:02}T23:59:{number % 60:02}.{number % 1000:03}Z",
+        at=f"20{26 + number % 70}-{number % 12 + 1:02}-{number % 28 + 1:02}T23:59:{number % 60:02}.{number % 1000:03}Z",
         user=number % 4,
         purpose=purposes[number % len(purposes)],
         action=actions[number % len(actions)],
