@@ -33,6 +33,7 @@ from seloste_desktop.gui.window_settings import WindowSettings
 
 _PLACE = "window"
 _SIZE = (1180, 720)
+_LEAST = (560, 340)  # what a small laptop leaves at 200 percent: pages fold and scroll within it
 _WAIT = 10_000  # milliseconds that closing waits for a job to stop
 
 
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(page)
         self.setCentralWidget(self._stack)
         self.setWindowTitle(QApplication.applicationDisplayName())
+        self.setMinimumSize(*_LEAST)
         self.resize(*_SIZE)
         self.restoreGeometry(settings.place(_PLACE))
         self._connect()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from seloste_desktop.domain.card import Saved
 from seloste_desktop.domain.customer import ADDRESS, Kind, Typed
@@ -120,6 +120,7 @@ class CustomerDialog(Dialog):
         usual = row(self._told, self._cancel, self._save_button, margins=(28, 12, 24, 16))
         usual.setStretch(0, 1)
         self._foot = QStackedWidget()
+        self._foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._foot.addWidget(box(usual))
         self._foot.addWidget(self._leaving)
         self.fill(body, row(self._foot), _WIDE)
@@ -212,10 +213,11 @@ class CustomerDialog(Dialog):
         field = self._fields.get(refusal.field)
         if field is not None and not field.isHidden():
             field.refuse(why)
+            self.bring(field.first)
             self._told.setText(self.tr("Not saved. See the field marked."))
         elif refusal.field == "reason":
             self._reason_row.refuse(why)
-            self._reason.setFocus()
+            self.bring(self._reason)
             self._told.setText(self.tr("Not saved. See the field marked."))
         else:
             self._told.setText(why)

@@ -24,9 +24,7 @@ class StartPage(QWidget):
         self._new, self._made_up = Button("newRegister", Kind.PRIMARY, "file-plus"), Button("makeUp", picture="users")
         self._file = Button("otherFile", Kind.LINK)
         self._words = EmptyState("scroll-text", self._new, self._made_up, link=self._file)
-        page = column(
-            self._words, row(STRETCH, self._file, STRETCH), JobBar(runner), gap=GROUP, margins=(24, 8, 24, 16)
-        )
+        page = column(self._words, JobBar(runner), gap=GROUP, margins=(24, 8, 24, 16))
         inside = QWidget()
         inside.setLayout(page)
         self.setLayout(column(scrolled(inside)))

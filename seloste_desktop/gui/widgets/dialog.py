@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QScrollArea, QWidget
 
 from seloste_desktop.gui.widgets.layout import across, box, column, scrolled
 
@@ -18,16 +18,24 @@ class Dialog(QDialog):
         self.setObjectName(name)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._area = QScrollArea()
 
     @property
     def typed_in(self) -> bool:
         """Whether closing now would lose something that was typed."""
         return False
 
+    def bring(self, field: QWidget) -> None:
+        """Scroll to a field and give it the keyboard."""
+        self._area.ensureWidgetVisible(field, 50, 80)
+        field.setFocus()
+
     def fill(self, body: QLayout, foot: QHBoxLayout, wide: int) -> None:
         content = box(body)
-        area = scrolled(content)
-        self.setLayout(column(area, across(), foot, gap=0))
+        self._area = scrolled(content)
+        whole = column(self._area, across(), foot, gap=0)
+        whole.setStretch(0, 1)
+        self.setLayout(whole)
         room = self.screen().availableSize()
         width = min(wide, room.width())
         tall = body.heightForWidth(width) if body.hasHeightForWidth() else body.sizeHint().height()

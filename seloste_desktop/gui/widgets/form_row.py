@@ -85,6 +85,7 @@ def side_by_side(*rows: QWidget, shares: tuple[int, ...] = ()) -> QHBoxLayout:
     """Fields in one line, their labels on one height also when one of them is refused."""
     layout = QHBoxLayout()
     layout.setSpacing(GROUP)
+    layout.setContentsMargins(0, 0, 0, 0)
     for at, piece in enumerate(rows):
         layout.addWidget(piece, shares[at] if shares else 1, Qt.AlignmentFlag.AlignTop)
     return layout

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from seloste_desktop.domain.customer import Kind
@@ -127,7 +127,6 @@ class Lines(TypedField):
 
     def refuse(self, why: str) -> None:
         self._row.refuse(why)
-        self.first.setFocus()
 
     def accept(self) -> None:
         self._row.accept()
@@ -157,7 +156,6 @@ class Note(TypedField):
 
     def refuse(self, why: str) -> None:
         self._row.refuse(why)
-        self._area.setFocus()
 
     def accept(self) -> None:
         self._row.accept()
@@ -191,7 +189,6 @@ class Choice(TypedField):
 
     def refuse(self, why: str) -> None:
         self._row.refuse(why)
-        self._box.setFocus()
 
     def accept(self) -> None:
         self._row.accept()
@@ -221,7 +218,6 @@ class Tick(TypedField):
 
     def refuse(self, why: str) -> None:
         self._box.setAccessibleDescription(why)
-        self._box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def accept(self) -> None:
         self._box.setAccessibleDescription("")
