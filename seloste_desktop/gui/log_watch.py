@@ -54,7 +54,7 @@ class LogWatch(QObject):
         if checked.ok:
             self._show(LogState.INTACT, say("log.ok", n=checked.entries))
         else:
-            words = say("log.broken", number=checked.first_bad, how=say(f"log.{checked.how}"))
+            words = say("log.broken", number=checked.first_bad, how=checked.how)
             self._show(LogState.BROKEN, words)
             self.broken.emit(words)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import locale
 import os
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
@@ -23,7 +22,9 @@ def spoken() -> Language:
 
 def of_the_system() -> Language:
     """Finnish if the system speaks none of the three (SPEC 9)."""
-    named = next((os.environ[name] for name in _VARIABLES if os.environ.get(name)), "") or (locale.getlocale()[0] or "")
+    named = next((os.environ[name] for name in _VARIABLES if os.environ.get(name)), "")
+    if not named and os.name == "nt":  # Windows says it elsewhere
+        named = QLocale.system().name()
     return next((each for each in LANGUAGES if named.lower().startswith(each)), "fi")
 
 
