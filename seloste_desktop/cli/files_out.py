@@ -12,6 +12,7 @@ from seloste_desktop.cli.command import command
 from seloste_desktop.cli.parameters import PATH, ending
 from seloste_desktop.domain.audit import Purpose
 from seloste_desktop.domain.language import LANGUAGES, Language
+from seloste_desktop.domain.person_export import EVERY_PASSAGE
 from seloste_desktop.services.jobs import Unhurried
 
 
@@ -27,7 +28,8 @@ def person(
 ) -> None:
     with call.register(file, Purpose.DATA_REQUEST) as opened:
         customer = opened.customers.by_number(number)
-        made = opened.people.export(customer, out, language, zipped, third_parties)(Unhurried())
+        kept = EVERY_PASSAGE if third_parties == "keep" else frozenset[str]()
+        made = opened.people.export(customer, out, language, zipped, kept)(Unhurried())
     answer = {
         "files": [{"path": str(each.path), "sha256": each.sha256} for each in made.files],
         "checkpoint": made.checkpoint,

@@ -23,6 +23,17 @@ class ThirdParty:
     kind: str
 
 
+class _Every(frozenset[str]):
+    """Holds whatever is asked for."""
+
+    def __contains__(self, key: object) -> bool:
+        return True
+
+
+EVERY_PASSAGE: frozenset[str] = _Every()
+"""The keys of all passages there may be: nothing is blacked out."""
+
+
 @dataclass(frozen=True, slots=True)
 class Preview:
     """What an answer will hold, before anything is written."""
@@ -42,6 +53,15 @@ class ExportedFile:
 
 
 @dataclass(frozen=True, slots=True)
+class ThirdPartyCount:
+    """How many passages of a kind were found in what stands in a file."""
+
+    file: str
+    kind: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Exported:
     """The finished answer; `first` is the file a layman opens first."""
 
@@ -50,3 +70,4 @@ class Exported:
     files: tuple[ExportedFile, ...]
     checkpoint: str
     case: str
+    third_parties: tuple[ThirdPartyCount, ...] = ()

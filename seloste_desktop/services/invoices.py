@@ -28,7 +28,7 @@ from seloste_desktop.domain.payment import Payment
 from seloste_desktop.domain.sending import Sending, refuse_wrong_rates
 from seloste_desktop.services.company import controller, made_up
 from seloste_desktop.services.desk import Desk
-from seloste_desktop.storage import customers, documents, settings
+from seloste_desktop.storage import backup, customers, documents, settings
 from seloste_desktop.storage import invoices as stored
 from seloste_desktop.storage.gate import Row, Session
 
@@ -127,6 +127,8 @@ class Invoices:
     def _sent(self, session: Session, draft: Invoice) -> Invoice:
         assert draft.id is not None
         assert draft.customer is not None
+        if settings.value(session, backup.NUMBER_NEEDED):
+            raise Refused("invoice.last_number_unknown", "number")
         parts = customers.parts(session, draft.customer)
         sending = Sending(draft, session.today, self._law, controller(session).vat, parts.customer["payment_term"])
         sent = sending.send(_next_number(session))

@@ -3,17 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
 
 from seloste_desktop.domain import clock
 from seloste_desktop.domain.access import Right, Role
 from seloste_desktop.domain.audit import Action, Note, Purpose
+from seloste_desktop.domain.chain import Verdict
 from seloste_desktop.domain.errors import Refused, RegisterError
-from seloste_desktop.services.company import made_up
+from seloste_desktop.services.audit import Audit
+from seloste_desktop.services.company import Company, made_up
+from seloste_desktop.services.consents import Consents
+from seloste_desktop.services.customers import Customers
 from seloste_desktop.services.desk import Desk
+from seloste_desktop.services.disclosures import Disclosures
+from seloste_desktop.services.exports import Exports
+from seloste_desktop.services.imports import Imports
+from seloste_desktop.services.invoices import Invoices
+from seloste_desktop.services.jobs import Work
+from seloste_desktop.services.law_data import LawData
+from seloste_desktop.services.notices import Notices
+from seloste_desktop.services.orders import Orders
+from seloste_desktop.services.people import People
+from seloste_desktop.services.upkeep import Upkeep
+from seloste_desktop.services.users import Users
 from seloste_desktop.storage import attempts, logins, settings, users
 from seloste_desktop.storage.gate import Door, Gate, Row, Session, Visitor
 from seloste_desktop.storage.logins import Key
+from seloste_desktop.storage.upgrade import upgrade
 
 Announce = Callable[[Sequence[Note]], None]
 
@@ -23,10 +40,11 @@ def _nobody(notes: Sequence[Note]) -> None:
 
 
 class OpenedRegister:
-    """Opened by a key; `desk` gives the services their sessions."""
+    """Opened by a key; `desk` gives the services their sessions, and each service is made when it is first asked for."""
 
-    def __init__(self, key: Key, announce: Announce = _nobody, now: clock.Clock = clock.system) -> None:
+    def __init__(self, key: Key, law: LawData, announce: Announce = _nobody, now: clock.Clock = clock.system) -> None:
         """Open the file and log who came in; raise RegisterError, Refused `password.wrong` of a closed login."""
+        self._law = law
         self._announce = announce
         self._now = now
         gate = _opened(key, announce, now)
@@ -42,6 +60,61 @@ class OpenedRegister:
         self.name: str = card["trade_name"] or card["name"]
         self.language: str = card["language"]
         self.desk = Desk(gate)
+
+    @cached_property
+    def company(self) -> Company:
+        return Company(self.desk, self._law.invoicing.banks)
+
+    @cached_property
+    def customers(self) -> Customers:
+        return Customers(self.desk)
+
+    @cached_property
+    def invoices(self) -> Invoices:
+        return Invoices(self.desk, self._law.invoicing)
+
+    @cached_property
+    def orders(self) -> Orders:
+        return Orders(self.desk)
+
+    @cached_property
+    def consents(self) -> Consents:
+        return Consents(self.desk)
+
+    @cached_property
+    def disclosures(self) -> Disclosures:
+        return Disclosures(self.desk)
+
+    @cached_property
+    def people(self) -> People:
+        return People(self.desk, self._law)
+
+    @cached_property
+    def notices(self) -> Notices:
+        return Notices(self.desk, self._law)
+
+    @cached_property
+    def exports(self) -> Exports:
+        return Exports(self.desk)
+
+    @cached_property
+    def imports(self) -> Imports:
+        return Imports(self.desk)
+
+    @cached_property
+    def audit(self) -> Audit:
+        return Audit(self.desk)
+
+    @cached_property
+    def users(self) -> Users:
+        return Users(self.desk)
+
+    @cached_property
+    def upkeep(self) -> Upkeep:
+        return Upkeep(self.desk)
+
+    def verify_log(self) -> Work[Verdict]:
+        return self.audit.verify()
 
     def lock(self) -> None:
         """Log it, close the gate and drop the key; running jobs have their own."""
@@ -67,6 +140,16 @@ class OpenedRegister:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def bring_up_to_date(key: Key, now: clock.Clock = clock.system) -> None:
+    """Change an older file to today's form, with a verified backup beside it first; a present one stays as it is."""
+    try:
+        _opened(key, _nobody, now).close()
+    except RegisterError as error:
+        if error.code != RegisterError.NEEDS_UPGRADE:
+            raise
+        upgrade(Door(key.path, key.secret, now))
 
 
 def _opened(key: Key, announce: Announce, now: clock.Clock) -> Gate:

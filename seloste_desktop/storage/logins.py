@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from seloste_desktop.domain import clock
 from seloste_desktop.domain.errors import Refused, RegisterError
 from seloste_desktop.domain.shut_register import ShutRegister
 from seloste_desktop.storage import keys
 from seloste_desktop.storage.keys import Cost, Slots
+
+if TYPE_CHECKING:
+    from seloste_desktop.storage.archive import Archive
 
 Wait = Callable[[float], None]
 USUAL = Cost()
@@ -25,6 +29,7 @@ class Key:
     user: str
     number: int
     secret: bytes = field(repr=False)
+    owner: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +73,7 @@ def unlock(path: Path, user: str, password: str, wait: Wait, now: clock.Clock) -
         next_wait = attempts.delay(len(attempts.read(path)))
         raise Refused("password.wrong", "password", n=round(next_wait)) from None
     assert slot is not None, "only a slot can be unlocked"
-    return Key(path, slot.name, slot.user, secret)
+    return Key(path, slot.name, slot.user, secret, slot.owner)
 
 
 def unlock_with_recovery_key(path: Path, typed: str) -> Key:
@@ -119,3 +124,16 @@ def mend(register: Path, slots: Slots) -> None:
             keys.write(register, slots)
         except RegisterError:
             return  # the folder cannot be written just now: the next opening tries again
+
+
+def unlock_backup(backup: Archive, path: Path, user: str, password: str) -> Key:
+    """Find the key of a backup that is to become `path`; raise Refused `password.wrong`."""
+    secret = keys.unlock(backup.slots, user, password)
+    slot = backup.slots.of(user)
+    assert slot is not None, "only a slot can be unlocked"
+    return Key(path, slot.name, slot.user, secret, slot.owner)
+
+
+def unlock_backup_with_recovery_key(backup: Archive, path: Path, typed: str) -> Key:
+    """Raise Refused `recovery_key.misread`."""
+    return Key(path, "", 0, keys.file_key(typed, backup.salt))

@@ -1,0 +1,130 @@
+"""What can be done without an opened register, and what opens one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from seloste_desktop.domain.audit import Purpose
+from seloste_desktop.services import registers
+
+if TYPE_CHECKING:
+    from seloste_desktop.services.law_data import LawData
+    from seloste_desktop.services.made_up import MadeUp
+    from seloste_desktop.services.opened_register import OpenedRegister as Opened
+
+Wait = Callable[[float], None]
+
+
+@dataclass(frozen=True, slots=True)
+class New:
+    """A register just made; the recovery key is told this once."""
+
+    user: str
+    recovery_key: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """`ledger` is None when none lay beside the backup; `entries` counts the log."""
+
+    path: Path
+    sha256: str
+    entries: int
+    erased_again: int
+    ledger: Path | None
+
+
+class Office:
+    """Services without a register; the heavy ones are made when first asked for."""
+
+    def __init__(self, wait: Wait) -> None:
+        """`wait` is called with the seconds that a password has to wait after wrong ones."""
+        self._wait = wait
+
+    @cached_property
+    def law(self) -> LawData:
+        from seloste_desktop.services.law_data import LawData
+
+        return LawData()
+
+    @cached_property
+    def registers(self) -> Registers:
+        return Registers(self.law, self._wait)
+
+    @cached_property
+    def made_up(self) -> MadeUp:
+        from seloste_desktop.services.made_up import MadeUp
+
+        return MadeUp(self.law)
+
+
+class Registers:
+    """Register files, made and opened for one command each."""
+
+    def __init__(self, law: LawData, wait: Wait) -> None:
+        self._law = law
+        self._wait = wait
+
+    def new(
+        self, path: Path, name: str, *, owner: str, password: str, business_id: str, template: str, language: str
+    ) -> New:
+        """Raise Refused `file.exists` and its kin; see `new_register.create`."""
+        from seloste_desktop.services import new_register
+
+        key = registers.new_recovery_key()
+        wanted = new_register.NewRegister(
+            name=name,
+            user=owner,
+            password=password,
+            recovery_key=key,
+            business_id=business_id,
+            template=template,
+            language=language,
+        )
+        new_register.create(path, wanted)
+        return New(owner, key)
+
+    def open(
+        self,
+        path: Path,
+        user: str,
+        password: str,
+        *,
+        recovery_key: str | None = None,
+        upgrade: bool = False,
+        purpose: Purpose | None = None,
+    ) -> Opened:
+        """Open by password, or by the recovery key if one is given; `upgrade` brings an older file up to date first.
+
+        Raises Refused `password.wrong`, `recovery_key.misread`, `recovery_key.wrong`, `keys.unreadable`; RegisterError.
+        """
+        from seloste_desktop.services.opened_register import OpenedRegister, bring_up_to_date
+
+        if recovery_key is None:
+            key = registers.unlock(path, user, password, self._wait)
+        else:
+            key = registers.unlock_with_recovery_key(path, recovery_key)
+        if upgrade:
+            bring_up_to_date(key)
+        opened = OpenedRegister(key, self._law)
+        opened.desk.gate.purpose = purpose
+        return opened
+
+    def restore(
+        self,
+        backup: Path,
+        path: Path,
+        last_invoice: str | None,
+        *,
+        user: str,
+        password: str,
+        recovery_key: str | None = None,
+    ) -> Restored:
+        """Bring a backup back into a new file; raise Refused `file.exists`, `backup.not_ours`, `password.wrong`."""
+        from seloste_desktop.services import restoring
+
+        return restoring.restore(backup, path, last_invoice, user=user, password=password, recovery_key=recovery_key)
