@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import pairwise
 
 from seloste_desktop.domain.language import Language
 
@@ -120,9 +121,26 @@ class Section:
     frozen_reason: str = ""
 
     @property
+    def printed(self) -> tuple[Part, ...]:
+        """As it is read: sentences drawn from facts run on from the standing ones before them."""
+        parts = list(self.parts[:1])
+        for before, after in pairwise(self.parts):
+            last = parts[-1]
+            if isinstance(last, Paragraph) and isinstance(after, Paragraph) and _runs_on(before, after):
+                parts[-1] = Paragraph(f"{last.words} {after.words}", last.origin)
+            else:
+                parts.append(after)
+        return tuple(parts)
+
+    @property
     def text(self) -> str:
         """What the checks read: lists with "- " before each item, a line for each row of a table."""
-        return "\n".join(part.text for part in self.parts)
+        return "\n".join(part.text for part in self.printed)
+
+
+def _runs_on(before: Part, after: Part) -> bool:
+    """A new paragraph of the same origin is meant as one, and so are lines of their own."""
+    return before.origin != after.origin and before.text.endswith(".") and "\n" not in before.text + after.text
 
 
 @dataclass(frozen=True, slots=True)

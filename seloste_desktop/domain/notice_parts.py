@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import product
 
 from seloste_desktop.domain import country
 from seloste_desktop.domain.notice import Bullets, Origin, Paragraph, Part, Table
 from seloste_desktop.domain.notice_facts import Facts, Paper
 from seloste_desktop.domain.notice_scope import Aim, Contents, Kind
 from seloste_desktop.domain.notice_texts import Texts, form
-from seloste_desktop.domain.notice_words import capital, listed, months, small, written
+from seloste_desktop.domain.notice_words import capital, compounds, listed, months, small, written
 from seloste_desktop.domain.recipient import Recipient
 from seloste_desktop.domain.retention_law import Ground, Source
 
@@ -36,28 +37,35 @@ def _abroad(code: str, texts: Texts) -> str:
 
 
 def _aims(facts: Facts, texts: Texts) -> Part | None:
-    order, shared = form(), form().shared_aims
+    """A row for each purpose; of two bases the one for persons comes before that for those who represent others."""
+    found: dict[str, list[Aim]] = {}
+    for aim in _ordered(facts.scope.aims):
+        found.setdefault(_purpose(aim, texts), []).append(aim)
+    return _table("aims", [_aim(purpose, aims, texts) for purpose, aims in found.items()], texts)
+
+
+def _ordered(aims: Iterable[Aim]) -> list[Aim]:
+    """In the order of the form, purposes that share a row joined."""
     found: dict[tuple[str, str], frozenset[str]] = {}
-    for aim in facts.scope.aims:
-        key = (shared.get(aim.purpose, aim.purpose), aim.basis)
+    for aim in aims:
+        key = (form().shared_aims.get(aim.purpose, aim.purpose), aim.basis)
         found[key] = found.get(key, frozenset()) | aim.categories
-    rows = [
-        _aim(Aim(purpose, basis, found[purpose, basis]), texts)
-        for purpose in order.ordered("aims", (purpose for purpose, _ in found))
-        for basis in order.ordered("bases", (basis for known, basis in found if known == purpose))
-    ]
-    return _table("aims", rows, texts)
+    purposes = form().ordered("aims", (purpose for purpose, _ in found))
+    bases = form().ordered("bases", (basis for _, basis in found))
+    return [Aim(*key, found[key]) for key in product(purposes, bases) if key in found]
 
 
-def _aim(aim: Aim, texts: Texts) -> tuple[str, ...]:
-    exact = f"{aim.purpose}_{aim.basis}"
-    act = texts.words["acts"].get(exact, "")
-    categories = (texts.word("categories", key) for key in form().ordered("categories", aim.categories))
-    return (
-        _purpose(aim, texts),
-        listed(categories),
-        texts.word("bases", aim.basis) + (f" ({act})" if act else ""),
-    )
+def _aim(purpose: str, aims: list[Aim], texts: Texts) -> tuple[str, ...]:
+    categories = form().ordered("categories", frozenset().union(*(aim.categories for aim in aims)))
+    first, *others = (_basis(aim, texts) for aim in aims)
+    representing = texts.word("document", "representing")
+    bases = (first, *(representing.format(basis=basis) for basis in others))
+    return purpose, compounds([texts.word("categories", key) for key in categories], texts), "; ".join(bases)
+
+
+def _basis(aim: Aim, texts: Texts) -> str:
+    act = texts.words["acts"].get(f"{aim.purpose}_{aim.basis}", "")
+    return texts.word("bases", aim.basis) + (f" ({act})" if act else "")
 
 
 def _purpose(aim: Aim, texts: Texts) -> str:
@@ -67,7 +75,7 @@ def _purpose(aim: Aim, texts: Texts) -> str:
 
 def _categories(facts: Facts, texts: Texts) -> Part | None:
     keys = form().ordered("categories", (contents.category for contents in facts.scope.contents))
-    return _paragraph(capital(listed(texts.word("categories", key) for key in keys)) + ".")
+    return _paragraph(capital(compounds([texts.word("categories", key) for key in keys], texts)) + ".")
 
 
 def _contents(facts: Facts, texts: Texts) -> Part | None:
@@ -151,7 +159,8 @@ def _cookies(facts: Facts, texts: Texts) -> Part | None:
 
 
 def _authority(facts: Facts, texts: Texts) -> Part | None:
-    return _paragraph("\n".join(facts.authority.lines(texts.language)))
+    name, visiting, postal, *reach = facts.authority.lines(texts.language)
+    return _paragraph("\n".join((name, f"{visiting}; {postal}", listed(reach))))
 
 
 def _history(facts: Facts, texts: Texts) -> Part | None:

@@ -64,6 +64,9 @@ _TABLE_ITEMS = {
 }
 
 
+_APART = {"organisation", "own_value"}  # no data subject; described by the trader
+
+
 class Kind(StrEnum):
     """Kinds of register, as the command line names them."""
 
@@ -133,8 +136,8 @@ def starter(kind: Kind) -> Scope:
 
 
 def of_fields(fields: Iterable[tuple[Table, Field]]) -> Scope:
-    """The scope of fields that hold a value. An own field's heading comes with `own_field`, not from here."""
-    held = [(table, field) for table, field in fields if table.personal]
+    """The scope of fields that hold a value; `own_field` tells that of the trader's own."""
+    held = [(table, field) for table, field in fields if table.name not in _APART]
     return Scope(
         frozenset(
             Aim(use.purpose, basis, frozenset({str(field.category)}))
@@ -142,11 +145,7 @@ def of_fields(fields: Iterable[tuple[Table, Field]]) -> Scope:
             for use in field.uses
             for basis in (use.basis, use.representing)
         ),
-        _united(
-            Contents(str(field.category), frozenset({item(table.name, field.name)}))
-            for table, field in held
-            if table.name != "own_value"
-        ),
+        _united(Contents(str(field.category), frozenset({item(table.name, field.name)})) for table, field in held),
         grounds=frozenset(ground for _, field in held for ground in field.grounds),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from seloste_desktop.domain.controller import Controller
@@ -45,6 +45,21 @@ def length(number: int, unit: str, texts: Texts) -> str:
 
 def listed(parts: Iterable[str]) -> str:
     return ", ".join(filter(None, parts))
+
+
+def compounds(words: Sequence[str], texts: Texts) -> str:
+    """A list in which compounds share their end: "tunniste-, yhteys- ja tilaustiedot"; what has no such end, last."""
+    end = texts.word("document", "shared_end")
+    joint = "" if end.startswith(" ") else "-"
+    sharing = [word for word in words if word.endswith(end) and not word.removesuffix(end).endswith(" ")]
+    cut = [word.removesuffix(end) + joint for word in sharing[:-1]] + sharing[-1:]
+    others = [word for word in words if word not in sharing]
+    return listed((_and(cut, texts), *others))
+
+
+def _and(words: Sequence[str], texts: Texts) -> str:
+    *before, last = words or [""]
+    return f"{', '.join(before)} {texts.word('document', 'and')} {last}" if before else last
 
 
 def capital(text: str) -> str:

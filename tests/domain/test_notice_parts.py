@@ -48,16 +48,22 @@ def test_bookkeeping_and_tax_are_one_row_with_its_acts() -> None:
 
     assert len(rows) == 1
     assert rows[0].startswith(
-        "Kirjanpito ja verotus; tilaustiedot, laskutustiedot, maksutiedot; lakisääteinen velvoite"
+        "Kirjanpito ja verotus; tilaus-, laskutus- ja maksutiedot; lakisääteinen velvoite, 6 artikla 1 c"
     )
     assert "kirjanpitolaki 1336/1997, arvonlisäverolaki 1501/1993" in rows[0]
 
 
-def test_no_purpose_stands_twice_on_one_basis() -> None:
+def test_no_purpose_stands_twice() -> None:
     found = part("aims", facts(Kind.CUSTOMER_INVOICING), FI)
 
     assert isinstance(found, Table)
-    assert len({(purpose, basis) for purpose, _, basis in found.rows}) == len(found.rows)
+    assert len({purpose for purpose, *_ in found.rows}) == len(found.rows)
+
+
+def test_a_purpose_tells_the_basis_for_persons_and_that_for_those_who_represent_others() -> None:
+    row = next(row for row in lines("aims", Kind.INVOICING) if row.startswith("Laskutus"))
+
+    assert row.endswith("; sopimus, 6 artikla 1 b; yhteyshenkilöiden tiedoissa oikeutettu etu, 6 artikla 1 f")
 
 
 def test_a_named_recipient_takes_the_place_of_its_kind() -> None:

@@ -8,7 +8,7 @@ from seloste_desktop.domain.notice_texts import texts
 from seloste_desktop.domain.register_map import REGISTER
 from tests.domain.notice_samples import BY_CONSENT, TO_CUSTOMERS
 
-PERSONAL = [(table, field) for table, field in REGISTER.fields() if table.personal and table.name != "own_value"]
+PERSONAL = [(table, field) for table, field in REGISTER.fields() if table.name not in ("organisation", "own_value")]
 TEXTS = texts("fi").words
 
 

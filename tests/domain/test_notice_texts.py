@@ -11,7 +11,8 @@ from seloste_desktop.domain.language import LANGUAGES, Language
 from seloste_desktop.domain.notice import KEYS
 from seloste_desktop.domain.notice_scope import Kind
 from seloste_desktop.domain.notice_texts import Piece, SectionForm, Sentence, form, texts
-from tests.domain.notice_samples import VARIANTS, facts
+from seloste_desktop.domain.retention_law import Ground, Source
+from tests.domain.notice_samples import RETENTION, VARIANTS, facts
 
 FORM = form().sections
 ABOUT = {"heading", "guidance", "example", "article"}
@@ -99,6 +100,13 @@ def test_the_order_of_rows_knows_every_row(table: str) -> None:
     known = {re.sub("_(contract|legitimate_interest|legal_obligation)$", "", key) for key in texts("fi").words[table]}
 
     assert set(form().order[table]) == known
+
+
+@pytest.mark.parametrize("ground", texts("fi").words["grounds"])
+def test_a_ground_of_the_traders_choice_says_why_and_one_of_law_names_its_act_elsewhere(ground: str) -> None:
+    ordered = RETENTION.rules[Ground(ground)].source is Source.LAW
+
+    assert ("why" in texts("fi").words["grounds"][ground]) is not ordered
 
 
 def test_what_has_no_place_in_the_order_comes_last() -> None:

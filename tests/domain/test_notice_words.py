@@ -8,7 +8,7 @@ import pytest
 from seloste_desktop.domain.language import Language
 from seloste_desktop.domain.notice_scope import Kind
 from seloste_desktop.domain.notice_texts import texts
-from seloste_desktop.domain.notice_words import length, months, small, values, written
+from seloste_desktop.domain.notice_words import compounds, length, months, small, values, written
 from tests.domain.notice_samples import CONTROLLER, facts
 
 
@@ -60,12 +60,30 @@ def test_a_contact_person_without_an_address_is_reached_at_the_controllers() -> 
 
 
 @pytest.mark.parametrize(
-    ("language", "words"), [("fi", "28. helmikuuta"), ("sv", "den 28 februari"), ("en", "28 February")]
+    ("language", "words"),
+    [("fi", "28.\u00a0helmikuuta"), ("sv", "den\u00a028\u00a0februari"), ("en", "28\u00a0February")],
 )
 def test_the_end_of_the_financial_year_is_a_day_of_any_year(language: Language, words: str) -> None:
     controller = replace(CONTROLLER, financial_year_end="02-28")
 
     assert values(facts(Kind.CUSTOMER, controller=controller), texts(language))["year_end"] == words
+
+
+@pytest.mark.parametrize(
+    ("language", "keys", "words"),
+    [
+        ("fi", ["identification", "contact", "orders"], "tunniste-, yhteys- ja tilaustiedot"),
+        ("sv", ["contact", "correspondence", "orders"], "kontakt- och beställningsuppgifter, kontakter"),
+        ("en", ["contact", "orders", "consents"], "contact and order data, consents and prohibitions"),
+        ("fi", ["billing"], "laskutustiedot"),
+        ("fi", ["consents"], "suostumukset ja kiellot"),
+        ("fi", [], ""),
+    ],
+)
+def test_compounds_in_a_list_share_their_end(language: Language, keys: list[str], words: str) -> None:
+    said = texts(language)
+
+    assert compounds([said.word("categories", key) for key in keys], said) == words
 
 
 def test_what_is_not_known_fills_nothing() -> None:
