@@ -28,13 +28,22 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
 
 
+@pytest.fixture(scope="session")
+def speech(qapp: QApplication) -> Speech:
+    return Speech(qapp, "en")
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    qapp.setStyle(Style())
+    return Theme(qapp, Look.LIGHT)
+
+
 @pytest.fixture(autouse=True)
-def dressed(qapp: QApplication) -> Iterator[None]:
-    """Every test begins in the window's own style, in English, which is the source of its words."""
-    if not isinstance(qapp.style(), Style):
-        qapp.setStyle(Style())
-    Theme(qapp, Look.LIGHT)
-    Speech(qapp, "en")
+def dressed(speech: Speech, theme: Theme) -> Iterator[None]:
+    """Every test begins in the window's own style, light and in English, which is the source of its words."""
+    theme.choose(Look.LIGHT)
+    speech.choose("en")
     yield
     for window in QApplication.topLevelWidgets():
         window.hide()
@@ -59,9 +68,14 @@ def beginning(tmp_path: Path) -> made_up.Beginning:
 
 @pytest.fixture
 def window(
-    qtbot: QtBot, qapp: QApplication, door: made_up.Door, beginning: made_up.Beginning, settings: WindowSettings
+    qtbot: QtBot,
+    door: made_up.Door,
+    beginning: made_up.Beginning,
+    settings: WindowSettings,
+    theme: Theme,
+    speech: Speech,
 ) -> Iterator[MainWindow]:
-    made = MainWindow(door, beginning, settings, Theme(qapp, Look.LIGHT), Speech(qapp, "en"))
+    made = MainWindow(door, beginning, settings, theme, speech)
     qtbot.addWidget(made)
     made.resize(1366, 768)
     with qtbot.waitExposed(made):
