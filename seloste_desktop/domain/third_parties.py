@@ -29,6 +29,9 @@ class ThirdPartyKind(StrEnum):
     BUSINESS_ID = "business_id"
 
 
+Instead = Callable[[ThirdPartyKind], str]
+"""What stands in the place of a passage of a kind."""
+
 # In this order: what an earlier pattern has found is not looked at again, so an account is no phone number.
 _PATTERNS = (
     (ThirdPartyKind.EMAIL, _EMAIL),
@@ -79,10 +82,10 @@ def passages(text: str, own: Own, is_another: Callable[[str, str], bool]) -> lis
     return sorted(others + names)
 
 
-def black_out(text: str, hidden: Iterable[Passage], instead: str) -> str:
-    """Take the passages out of the text: nothing of them is left beneath."""
+def black_out(text: str, hidden: Iterable[Passage], instead: Instead) -> str:
+    """Take the passages out of the text: nothing of them is left beneath what is said instead."""
     for passage in sorted(hidden, reverse=True):
-        text = text[: passage.start] + instead + text[passage.end :]
+        text = text[: passage.start] + instead(passage.kind) + text[passage.end :]
     return text
 
 

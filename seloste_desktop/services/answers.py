@@ -27,6 +27,7 @@ from seloste_desktop.domain.retention_law import Ground, RetentionLaw
 Row = Mapping[str, Any]
 _LISTED = ("customer_order", "invoice", "invoice_line", "payment", "request", "document", "user")
 _OWN_PART = ("consent", "prohibition", "restriction", "paper_record", "correction", "disclosure", "disclosure_person")
+_BESIDE = 5  # columns beside the first one: more would be squeezed on paper
 _SOURCE_OF = {"customer_order": "order", "invoice": "order", "payment": "bank"}
 
 
@@ -196,9 +197,25 @@ def _listings(subject: Subject, words: Words) -> Iterable[Listing]:
         if not rows:
             continue
         fields = [each for each in entry.fields if each.shown not in (Shown.INNER, Shown.FILE)]
-        columns = tuple(Column(each.heading[words.language], kind(each)) for each in fields)
-        cells = tuple(tuple(shown(each, row[each.column], words) for each in fields) for row in rows)
-        yield Listing(entry.heading[words.language], columns, cells).filled()
+        columns = [Column(each.heading[words.language], kind(each)) for each in fields]
+        cells = [[shown(each, row[each.column], words) for each in fields] for row in rows]
+        if entry.through == "invoice":
+            columns.insert(0, Column(REGISTER.field("invoice", "number").heading[words.language]))
+            numbers = {row["id"]: row["number"] for row in subject.rows["invoice"]}
+            cells = [[numbers[row["invoice"]], *found] for row, found in zip(rows, cells, strict=True)]
+        whole = Listing(entry.heading[words.language], tuple(columns), tuple(map(tuple, cells)))
+        yield from _parted(whole.filled())
+
+
+def _parted(whole: Listing) -> Iterable[Listing]:
+    """A table too wide for paper as several, each with the first column again, so that no value is cut or squeezed."""
+    width = len(whole.columns) - 1
+    parts = max(1, -(-width // _BESIDE))
+    for part in range(parts):
+        kept = [0, *range(1 + part * _BESIDE, 1 + min(width, (part + 1) * _BESIDE))]
+        title = whole.title if parts == 1 else f"{whole.title} {part + 1}/{parts}"
+        columns = tuple(whole.columns[n] for n in kept)
+        yield Listing(title, columns, tuple(tuple(row[n] for n in kept) for row in whole.rows))
 
 
 def _present(subject: Subject) -> Iterable[Field]:

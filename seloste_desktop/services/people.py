@@ -17,6 +17,7 @@ from seloste_desktop.domain.language import Language
 from seloste_desktop.domain.person_data import PersonData, PersonTable
 from seloste_desktop.domain.person_export import Exported, ExportedFile, Preview, ThirdPartyCount
 from seloste_desktop.domain.register_map import REGISTER
+from seloste_desktop.domain.third_parties import ThirdPartyKind
 from seloste_desktop.services import disclosures, person_case, third_parties
 from seloste_desktop.services.desk import Desk
 from seloste_desktop.services.jobs import Steps, Work
@@ -98,7 +99,7 @@ class _Answer:
             made = session.now
         self._words = words(language)
         self._hidden = case.hidden(wanted.kept)
-        rows = third_parties.without(case.rows, self._hidden, self._words.text("answer.blacked_out"))
+        rows = third_parties.without(case.rows, self._hidden, self._instead)
         self._shown = replace(case, rows=rows)
         with _session(gate) as session:
             self._checkpoint = str(session.checkpoint())  # the head before the entry that tells of this print
@@ -133,6 +134,9 @@ class _Answer:
         counts = third_parties.counted(self._case.found)
         others = tuple(ThirdPartyCount(letter.path, kind, count) for kind, count in counts.items())
         return Exported(target, listed[0].path, listed, self._checkpoint, self._number, others)
+
+    def _instead(self, kind: ThirdPartyKind) -> str:
+        return self._words.text("answer.blacked_out", kind=self._words.text(f"third_party_kind.{kind}"))
 
     def _keep(self, session: Session, name: str) -> None:
         person, today = self._case.person, session.today.isoformat()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from typing import Any
 from seloste_desktop.domain.data_map import Heading, Shown
 from seloste_desktop.domain.person_export import ThirdParty
 from seloste_desktop.domain.register_map import REGISTER
-from seloste_desktop.domain.third_parties import Own, Passage, black_out, passages, stem
+from seloste_desktop.domain.third_parties import Instead, Own, Passage, black_out, passages, stem
 from seloste_desktop.storage import people
 from seloste_desktop.storage.gate import Row, Session
 
@@ -47,7 +48,9 @@ def found(session: Session, rows: people.Collected, organisations: Sequence[Row]
     person = rows["person"][0]
     reached = [row["value"] or "" for row in rows.get("contact", ())]
     firms = [str(row["business_id"]) for row in rows.get("customer", ())]
-    own = Own((person["first_name"], person["last_name"], *(row["name"] for row in organisations)), (*reached, *firms))
+    formerly = [*_former(rows)]  # what was corrected is the person's own too
+    names = (person["first_name"], person["last_name"], *(row["name"] for row in organisations), *formerly)
+    own = Own(names, (*reached, *firms, *formerly))
 
     def is_another(first: str, last: str) -> bool:
         return people.is_named(session, stem(first), stem(last), person["id"])
@@ -59,7 +62,7 @@ def found(session: Session, rows: people.Collected, organisations: Sequence[Row]
     ]
 
 
-def without(rows: people.Collected, hidden: Sequence[Found], instead: str) -> people.Collected:
+def without(rows: people.Collected, hidden: Sequence[Found], instead: Instead) -> people.Collected:
     """The rows with these passages taken out."""
     places: dict[tuple[str, int, str], list[Passage]] = {}
     for each in hidden:
@@ -77,7 +80,7 @@ def counted(hidden: Collection[Found]) -> Mapping[str, int]:
     return Counter(each.passage.kind.value for each in hidden)
 
 
-def _text(value: Any, hidden: Sequence[Passage] | None, instead: str) -> Any:
+def _text(value: Any, hidden: Sequence[Passage] | None, instead: Instead) -> Any:
     return black_out(value, hidden, instead) if hidden else value
 
 
@@ -88,6 +91,15 @@ def _free_text(rows: people.Collected) -> Iterator[tuple[str, Row, str, Heading]
             for column, heading in {each.column: each.heading for each in notes}.items():
                 if row.get(column):
                     yield table, row, column, heading
+
+
+def _former(rows: people.Collected) -> Iterator[str]:
+    """Values that corrections replaced, but for free text, which may tell of others."""
+    for row in rows.get("correction", ()):
+        for name, values in json.loads(row["changes"]).items():
+            if name != "notes" and not name.startswith("own:"):
+                for value in values:
+                    yield from value if isinstance(value, list) else [str(value)]
 
 
 def _when(row: Row) -> date | None:
