@@ -15,11 +15,13 @@ INVOICING = Use(Purpose.INVOICING, _CONTRACT, _INTEREST)
 BOOKKEEPING = Use(Purpose.BOOKKEEPING, _LAW, _LAW)
 TAX = Use(Purpose.TAX, _LAW, _LAW)
 CLAIM = Use(Purpose.LEGAL_CLAIM, _INTEREST, _INTEREST)
+COLLECTING = Use(Purpose.COLLECTION, _INTEREST, _INTEREST)
 ANSWERING = Use(Purpose.DATA_REQUEST, _LAW, _LAW)
 CORRECTING = Use(Purpose.CORRECTION, _LAW, _LAW)
 OBEYING = Use(Purpose.MARKETING, _LAW, _LAW)
 ALLOWED = Use(Purpose.MARKETING, Basis.CONSENT, Basis.CONSENT)
 UPKEEP = Use(Purpose.UPKEEP, _LAW, _LAW)
+SECURITY = Use(Purpose.UPKEEP, _INTEREST, _INTEREST)
 
 LIVE = ("relationship", "prospect")
 VOUCHER = ("voucher", "claim")
@@ -54,9 +56,14 @@ def _table(name: str, heading: str, fields: Iterable[Field] = (), **more: object
 _told = partial(_field, provided=True, typed=True, erasure=Erasure.BLANK)  # told by the person, typed by the user
 _who = partial(_told, category=Category.IDENTIFICATION, uses=(CARE, INVOICING), grounds=LIVE)
 _reach = partial(_told, category=Category.CONTACT, uses=(CARE, INVOICING), grounds=LIVE, erasure=Erasure.ROW)
+_trace = partial(
+    _told, category=Category.TECHNICAL, uses=(SECURITY,), grounds=("ip",), provided=False, erasure=Erasure.ROW
+)
 _firm = partial(_told, category=Category.ORGANISATION, uses=(CARE, INVOICING), grounds=LIVE)
 _terms = partial(_told, category=Category.BILLING, uses=(INVOICING,), grounds=LIVE, provided=False)
-_billed = partial(_field, category=Category.BILLING, uses=(INVOICING, BOOKKEEPING, TAX), grounds=VOUCHER)
+_billed = partial(
+    _field, category=Category.BILLING, uses=(INVOICING, BOOKKEEPING, TAX, COLLECTING, CLAIM), grounds=VOUCHER
+)
 _paid = partial(_field, category=Category.PAYMENTS, uses=(INVOICING, BOOKKEEPING), grounds=VOUCHER)
 _ordered = partial(_field, category=Category.ORDERS, uses=(CARE, INVOICING), grounds=LIVE, provided=True)
 _allowed = partial(_field, category=Category.CONSENTS, uses=(ALLOWED,), grounds=("consent",), provided=True)
@@ -165,18 +172,11 @@ CONTACT = _table(
         _reach("email", "Sähköposti|E-post|E-mail", column="value", kind="email"),
         _reach("phone", "Puhelin|Telefon|Phone", column="value", kind="phone"),
         _reach("www", "Verkkosivu|Webbplats|Web address", column="value", kind="www"),
-        _reach(
-            "ip",
-            "IP-numero|IP-nummer|IP number",
-            category=Category.TECHNICAL,
-            grounds=("ip",),
-            column="value",
-            kind="ip",
-        ),
+        _trace("ip", "IP-numero|IP-nummer|IP number", column="value", kind="ip"),
         _reach("email", "Sähköposti|E-post|E-mail", column="normal", kind="email", shown=Shown.INNER, typed=False),
         _reach("phone", "Puhelin|Telefon|Phone", column="normal", kind="phone", shown=Shown.INNER, typed=False),
         _reach("www", "Verkkosivu|Webbplats|Web address", column="normal", kind="www", shown=Shown.INNER, typed=False),
-        _reach("ip", "IP-numero|IP-nummer|IP number", column="normal", kind="ip", shown=Shown.INNER, typed=False),
+        _trace("ip", "IP-numero|IP-nummer|IP number", column="normal", kind="ip", shown=Shown.INNER, typed=False),
         _reach("contact_purpose", "Tarkoitus|Ändamål|Purpose", column="purpose", codes="purpose", typed=False),
         _reach("contact_source", "Alkuperä|Källa|Source", column="source", codes="source", typed=False),
         _reach("valid_from", "Voimassa alkaen|Gäller från|Valid from", shown=Shown.DATE, typed=False),

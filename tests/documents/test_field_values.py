@@ -23,7 +23,7 @@ from seloste_desktop.domain.request import Kind as RequestKind
 CODES = {
     "activity": ACTIVITIES,
     "activity_data": ACTIVITIES,
-    "channel": ("paper", "email", "einvoice"),
+    "channel": ("letter", "email", "einvoice"),
     "customer_kind": CustomerKind,
     "document": ("invoice", "answer"),
     "invoice_state": ("draft", "sent"),
