@@ -82,7 +82,7 @@ class Walk:
                 self._found = (Fault.REWRITTEN, number)
                 return
             if self.anchor.number and b'"prune"' in body:
-                self._sign(Entry.read(body))
+                self._sign(body)
             yield number, body
         self._found = self._fault_at_end(Link(last, mark))
 
@@ -95,9 +95,13 @@ class Walk:
         head = Checkpoint.of(self.head.number, self.head.seal)
         return Verdict(self.entries, head, *(self._found or (None, None)))
 
-    def _sign(self, entry: Entry) -> None:
+    def _sign(self, body: bytes) -> None:
         """Remember how far the program itself has pruned: the entry holds the seal of the last one that went."""
-        if entry.action is Action.PRUNE:
+        try:
+            entry = Entry.read(body)
+        except (ValueError, TypeError):
+            return  # well sealed, but of no program of ours: it signs nothing
+        if entry.action is Action.PRUNE and entry.ids:
             last = entry.ids[-1]
             if last < self.anchor.number or entry.digest == self.anchor.seal.hex():
                 self._signed = max(self._signed, last)
@@ -139,19 +143,19 @@ def _fault(last: Link, row: Stored, rest: Iterator[Stored], head: Link) -> tuple
         moved = any(_claimed(each[2]) == expected for each in rest)
         return (Fault.REORDERED if moved else Fault.MISSING), expected
     following = next(rest, None)
+    joined = own == head.seal if following is None else seal(own, following[2]) == following[4]
+    if claimed is not None and claimed < expected and joined:
+        return Fault.ADDED, claimed  # it stood where a true seal was put before it
     if following is not None and _claimed(following[2]) == expected:
-        return Fault.ADDED, expected  # here, and the rest was moved up to make room
-    if claimed is not None and claimed < expected:
-        return Fault.ADDED, claimed  # with a true seal, where this one was
-    kept = own == head.seal if following is None else seal(own, following[2]) == following[4]
-    resealed = kept and row[3] != last.seal[:BEFORE]
+        return Fault.ADDED, expected
+    resealed = joined and row[3] != last.seal[:BEFORE]
     return Fault.ALTERED, expected - 1 if resealed else expected
 
 
 def _claimed(body: bytes) -> int | None:
     """The number that a body says it has."""
     digits = body[1 : body.find(b",")]
-    return int(digits) if body[:1] == b"[" and digits.isdigit() else None
+    return int(digits) if body[:1] == b"[" and digits.isdigit() and len(digits) < 20 else None
 
 
 def _renumbered(body: bytes, number: int) -> bytes:

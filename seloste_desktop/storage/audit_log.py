@@ -97,7 +97,12 @@ def _verify(walk: Walk, read: Read, tell: Tell) -> None:
     total = walk.head.number - walk.anchor.number
     for number, body in walk.over(iter(read(ALL))):
         root = place - (number << _WIDTH)
-        for person in places(persons_of(body)):
+        try:
+            persons = persons_of(body)
+        except (ValueError, IndexError):  # well sealed, but no entry
+            walk.blame(Fault.ALTERED, number)
+            return
+        for person in places(persons):
             product = product * (root - person) % _PRIME
         if number % BLOCK == 0:
             tell(number - walk.anchor.number, total)

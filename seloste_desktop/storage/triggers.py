@@ -49,7 +49,7 @@ def _given(data_map: DataMap, table: str, row: str) -> str:
 
 
 def _changed(data_map: DataMap, table: str) -> str:
-    return _listed({name: f"old.{name} is not new.{name}" for name in _columns(data_map, table)})
+    return _listed({name: f"old.{name} is not new.{name}" for name in ('"id"', *_columns(data_map, table))})
 
 
 def _columns(data_map: DataMap, table: str) -> list[str]:

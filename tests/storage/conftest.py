@@ -1,5 +1,6 @@
 """A small encrypted register on tmp_path with a map of its own: what the gate does must not hang on the real one."""
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
@@ -13,10 +14,10 @@ from seloste_desktop.domain.access import Role
 from seloste_desktop.domain.audit import Note, Purpose
 from seloste_desktop.domain.data_map import Basis, Category, DataMap, Field, Heading, Table, Use
 from seloste_desktop.storage import keys
-from seloste_desktop.storage.gate import Door, Gate, Visitor, create
+from seloste_desktop.storage.gate import Door, Gate, Session, Visitor, create
 from seloste_desktop.storage.keys import Cost
 from seloste_desktop.storage.schema import Schema
-from tests.storage.reading import KEY, NOON, Opened, SALT
+from tests.storage.reading import KEY, NOON, SALT, Opened
 
 STATEMENTS = (
     "create table person (id integer primary key, uid text unique, name text, notes text) strict",
@@ -86,6 +87,27 @@ def steps() -> Migrations:
     return migrations
 
 
+def fill(session: Session) -> None:
+    numbers = range(1, 11)
+    session.insert_all(
+        "person", [{"id": n, "uid": f"u{n}", "name": f"Äiti Öhman {n}", "notes": f"m{n}"} for n in numbers]
+    )
+    session.insert_all(
+        "contact",
+        [{"id": n, "person": n, "kind": "email", "value": f"a{n}@example.fi"} for n in numbers]
+        + [{"id": n + 10, "person": n, "kind": "phone", "value": f"040 {n}"} for n in numbers],
+    )
+    session.insert_all("invoice", [{"id": n + 20, "person": n, "number": f"{1000 + n}"} for n in numbers])
+    session.insert_all("invoice_line", [{"id": n + 40, "invoice": n + 20, "what": f"Työ {n}"} for n in numbers])
+
+
+def copied(register: Path, folder: Path) -> Path:
+    """Of a file that nobody has open."""
+    for path in (register, keys.path_of(register)):
+        shutil.copy(path, folder)
+    return folder / register.name
+
+
 @pytest.fixture(scope="session")
 def schema() -> Schema:
     return Schema(steps(), MAP)
@@ -97,14 +119,30 @@ def clock() -> list[datetime]:
     return [NOON]
 
 
-@pytest.fixture
-def door(tmp_path: Path, schema: Schema, clock: list[datetime]) -> Door:
-    """A register without rows, with one login: "omistaja", "salasana"."""
-    door = Door(tmp_path / "rekisteri.seloste", KEY, lambda: clock[-1], schema)
+@pytest.fixture(scope="session")
+def empty(tmp_path_factory: pytest.TempPathFactory, schema: Schema) -> Path:
+    """A register without rows, with one login: "omistaja", "salasana"; only ever copied."""
+    door = Door(tmp_path_factory.mktemp("empty") / "rekisteri.seloste", KEY, schema=schema)
     create(door, SALT)
     slots = keys.with_password(keys.new_slots(), 1, "omistaja", True, "salasana", KEY, Cost(64, 1, 1))
     keys.write(door.path, slots)
-    return door
+    return door.path
+
+
+@pytest.fixture(scope="session")
+def filled(tmp_path_factory: pytest.TempPathFactory, empty: Path, schema: Schema) -> Path:
+    """Ten people, each of whom has an e-mail, a phone and an invoice of one line; only ever copied."""
+    path = copied(empty, tmp_path_factory.mktemp("filled"))
+    gate = Gate.open(Door(path, KEY, lambda: NOON, schema), Visitor(1, Role.OWNER))
+    with Opened(gate).session() as session:
+        fill(session)
+    gate.close()
+    return path
+
+
+@pytest.fixture
+def door(tmp_path: Path, empty: Path, schema: Schema, clock: list[datetime]) -> Door:
+    return Door(copied(empty, tmp_path), KEY, lambda: clock[-1], schema)
 
 
 @pytest.fixture
@@ -118,22 +156,9 @@ def owner() -> Visitor:
 
 
 @pytest.fixture
-def gate(door: Door, owner: Visitor, announced: list[list[Note]]) -> Iterator[Gate]:
-    """With ten people, each of whom has an e-mail, a phone and an invoice of one line."""
+def gate(door: Door, filled: Path, owner: Visitor, announced: list[list[Note]]) -> Iterator[Gate]:
+    copied(filled, door.path.parent)
     gate = Gate.open(door, owner, announced.append)
-    with Opened(gate).session() as session:
-        numbers = range(1, 11)
-        session.insert_all(
-            "person", [{"id": n, "uid": f"u{n}", "name": f"Äiti Öhman {n}", "notes": f"m{n}"} for n in numbers]
-        )
-        session.insert_all(
-            "contact",
-            [{"id": n, "person": n, "kind": "email", "value": f"a{n}@example.fi"} for n in numbers]
-            + [{"id": n + 10, "person": n, "kind": "phone", "value": f"040 {n}"} for n in numbers],
-        )
-        session.insert_all("invoice", [{"id": n + 20, "person": n, "number": f"{1000 + n}"} for n in numbers])
-        session.insert_all("invoice_line", [{"id": n + 40, "invoice": n + 20, "what": f"Työ {n}"} for n in numbers])
-    announced.clear()
     yield gate
     gate.close()
 
