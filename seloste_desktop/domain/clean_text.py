@@ -21,6 +21,8 @@ _BLANK = frozenset("\u115f\u1160\u3164\uffa0\u2800")  # letters and signs by nam
 
 def line(text: str) -> str:
     """Clean one line; inner breaks and tabs become spaces, and what shows nothing at all becomes ""."""
+    if text.isascii() and text.isprintable():
+        return text.strip()  # as most text is, in lists of a hundred thousand rows
     cleaned = re.sub(r"[\n\t]+", " ", _cleaned(text)).strip()
     return cleaned if _seen(cleaned) else ""
 

@@ -40,9 +40,9 @@ class Messages:
             sentence = sentence["one" if values["n"] == 1 else "other"]
         return _Writer(self).vformat(sentence, (), values)
 
-    def refusal(self, error: Refused | RegisterError, **known: object) -> str:
-        """Say why not. `known` fills what the error does not tell of itself, such as the file at hand."""
-        return self.say(error.code, **{"field": getattr(error, "field", ""), **known, **error.values})
+    def refusal(self, error: Refused | RegisterError) -> str:
+        """Say why not; {field} is the field that the refusal names."""
+        return self.say(error.code, **{"field": getattr(error, "field", ""), **error.values})
 
     def heading(self, name: str) -> str:
         """Return what people call a field, of the data map first; a name that nobody knows stays as it is."""

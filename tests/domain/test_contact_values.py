@@ -41,7 +41,7 @@ def test_contact_data_stay_as_typed_beside_their_normal_form(kind: str, text: st
     ("kind", "text"),
     [
         *(("email", text) for text in ("ei ole", "a@b", "a@@example.fi", "Aino <aino@example.fi>", "a b@example.fi")),
-        *(("phone", text) for text in ("112", "ei ole", "050 000 0001 (koti)", "1=1", "+")),
+        *(("phone", text) for text in ("112", "ei ole", "050 000 0001 (koti)", "1=1", "+", "+999 000")),
         ("phone", "050 000 0001, 050 000 0002"),
         *(("www", text) for text in ("example", "javascript:alert(1)", "ftp://example.fi", "http://u:p@example.fi")),
         *(("www", text) for text in ("www.example.fi:99999999", "www. example.fi", "http://[::1", "192.0.2.1")),

@@ -13,7 +13,7 @@ from string import Formatter
 import pytest
 
 import seloste_desktop
-from seloste_desktop.domain import errors
+from seloste_desktop.domain import business_id, errors, vat_number
 from seloste_desktop.domain.errors import Refused, RegisterError
 from seloste_desktop.domain.import_table import Unreadable
 from seloste_desktop.domain.language import LANGUAGES, Language
@@ -21,6 +21,7 @@ from seloste_desktop.services.messages import Messages, messages, money
 
 SOURCE = Path(seloste_desktop.__file__).parent
 ERRORS = {name for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, Exception)}
+SAID = {*ERRORS, "Caution"}
 CODES = sorted(messages("fi").sentences)
 
 
@@ -40,10 +41,10 @@ def words(spec: str) -> list[str]:
 
 
 def raised() -> Iterator[tuple[str, ast.Call]]:
-    """Every making of an error in the source, with the place it stands at."""
+    """Every making of an error or a caution in the source, with the place it stands at."""
     for file in sorted(SOURCE.rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ERRORS and node.args:
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in SAID and node.args:
                 yield f"{file.relative_to(SOURCE)}:{node.lineno}", node
 
 
@@ -93,15 +94,30 @@ def test_every_code_of_a_register_file_that_cannot_be_used_has_a_sentence() -> N
     assert [code for code in codes if code not in CODES] == []
 
 
+@pytest.mark.parametrize("typed", ["1234567", "1234567-2", "2026007-1"])
+def test_every_fault_of_a_business_id_has_a_sentence(typed: str) -> None:
+    assert f"business_id.{business_id.check(typed).reason}" in CODES
+
+
+@pytest.mark.parametrize("typed", ["FI1", "FI12345678"])
+def test_every_fault_of_a_vat_number_has_a_sentence(typed: str) -> None:
+    assert f"vat_number.{vat_number.check(typed).reason}" in CODES
+
+
 def test_every_refusal_gives_all_that_its_sentence_needs() -> None:
     lacking = []
     for place, call in raised():
         code = code_of(call)
         if code in CODES and not any(keyword.arg is None for keyword in call.keywords):
             given = {keyword.arg for keyword in call.keywords} | ({"field"} if len(call.args) > 1 else set())
+            given |= {
+                str(ast.literal_eval(key))
+                for each in call.args
+                if isinstance(each, ast.Dict)
+                for key in each.keys
+                if key
+            }
             needed = {name for name, _ in placeholders(messages("fi"), code)}
-            if isinstance(call.func, ast.Name) and call.func.id == "RegisterError":
-                needed.discard("file")  # who asked for the file knows which it was
             lacking += [f"{place} {code} lacks {name}" for name in sorted(needed - given)]
     assert lacking == []
 
@@ -152,9 +168,8 @@ def test_a_refused_field_is_called_by_its_heading() -> None:
     assert messages("sv").refusal(Refused("field.missing", "own:x")) == "Fältet own:x är obligatoriskt."
 
 
-def test_who_asks_may_tell_what_the_error_does_not_know() -> None:
-    error = RegisterError(RegisterError.CUT)
-    assert messages("en").refusal(error, file="kirja.seloste").startswith("Part of the file kirja.seloste is missing")
+def test_a_file_that_cannot_be_used_is_told_in_whole_sentences() -> None:
+    assert messages("en").refusal(RegisterError(RegisterError.CUT)).startswith("Part of the file is missing: copying")
 
 
 def test_braces_in_a_value_are_only_text() -> None:
