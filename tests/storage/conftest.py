@@ -7,6 +7,8 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+
+from seloste_desktop.storage import engine  # noqa: F401  # isort: skip  before sqlite_utils: it stands in for pysqlite3
 import sqlite_utils
 from sqlite_utils.migrations import Migrations
 
