@@ -29,7 +29,7 @@ def rights(answer: Answer, words: Words, prohibitions: int) -> tuple[tuple[str, 
 def _erasure(answer: Answer, words: Words) -> list[str]:
     last: dict[str, date] = {}
     for kept in answer.kept:
-        if kept.law and kept.last_day:
+        if kept.ordered and kept.last_day:
             last[kept.law] = max(kept.last_day, last.get(kept.law, kept.last_day))
     held = [words.text("rights.law_keeps", law=law, day=words.date(day)) for law, day in last.items()]
     return [words.text("rights.erasure"), *held]

@@ -10,6 +10,7 @@ from seloste_desktop.documents.section import Block, Facts, Items, Pairs, Say, S
 from seloste_desktop.documents.words import Words
 from seloste_desktop.domain.answer import Answer, Remark
 
+_BESIDE = 5  # columns of a table beside its first: with more they would be too narrow to read
 Part = Callable[[Answer, Words], list[Block]]
 
 
@@ -70,7 +71,8 @@ def _see(keys: tuple[str, ...], words: Words) -> str:
 def _data(answer: Answer, words: Words) -> list[Block]:
     intro = Say(words.text("answer.data_intro", day=words.date_in_text(answer.day)))
     groups = [Facts(tables.data(group.title, group.data, words)) for group in answer.groups]
-    return [intro, *groups, *(listing.filled() if listing.rows else listing for listing in answer.listings)]
+    listings = (part for each in answer.listings if each.rows for part in each.filled().parted(_BESIDE))
+    return [intro, *groups, *listings, *(each for each in answer.listings if not each.rows)]
 
 
 def _purposes(answer: Answer, words: Words) -> list[Block]:

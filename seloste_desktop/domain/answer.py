@@ -86,6 +86,7 @@ class Kept:
     law: str = ""
     last_day: date | None = None
     criterion: str = ""
+    ordered: bool = False  # by an act: until the last day there is no right to erasure (GDPR 17(3)(b))
 
 
 @dataclass(frozen=True, slots=True)

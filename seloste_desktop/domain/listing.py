@@ -46,6 +46,20 @@ class Listing:
     rows: tuple[tuple[Value, ...], ...]
     sums: tuple[Value, ...] = ()
 
+    def parted(self, beside: int) -> list[Listing]:
+        """As several tables, none with more than so many columns beside the first, which each of them repeats."""
+        width = len(self.columns) - 1
+        parts = max(1, -(-width // beside))
+        each = -(-width // parts)
+        found = []
+        for part in range(parts):
+            kept = [0, *range(1 + part * each, 1 + min(width, (part + 1) * each))]
+            title = self.title if parts == 1 else f"{self.title} {part + 1}/{parts}"
+            columns = tuple(self.columns[n] for n in kept)
+            sums = tuple(self.sums[n] for n in kept) if self.sums else ()
+            found.append(Listing(title, columns, tuple(tuple(row[n] for n in kept) for row in self.rows), sums))
+        return found
+
     def filled(self) -> Listing:
         """Without the columns in which no row has anything."""
         kept = [n for n in range(len(self.columns)) if any(row[n] not in (None, "", OPEN) for row in self.rows)]

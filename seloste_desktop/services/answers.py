@@ -22,12 +22,11 @@ from seloste_desktop.domain.keeping import Keeping
 from seloste_desktop.domain.listing import Column, Listing, Period
 from seloste_desktop.domain.recipient import Recipient, RecipientRole
 from seloste_desktop.domain.register_map import REGISTER
-from seloste_desktop.domain.retention_law import Ground, RetentionLaw
+from seloste_desktop.domain.retention_law import Ground, RetentionLaw, Source
 
 Row = Mapping[str, Any]
 _LISTED = ("customer_order", "invoice", "invoice_line", "payment", "request", "document", "user")
 _OWN_PART = ("consent", "prohibition", "restriction", "paper_record", "correction", "disclosure", "disclosure_person")
-_BESIDE = 5  # columns beside the first one: more would be squeezed on paper
 _SOURCE_OF = {"customer_order": "order", "invoice": "order", "payment": "bank"}
 
 
@@ -203,19 +202,7 @@ def _listings(subject: Subject, words: Words) -> Iterable[Listing]:
             columns.insert(0, Column(REGISTER.field("invoice", "number").heading[words.language]))
             numbers = {row["id"]: row["number"] for row in subject.rows["invoice"]}
             cells = [[numbers[row["invoice"]], *found] for row, found in zip(rows, cells, strict=True)]
-        whole = Listing(entry.heading[words.language], tuple(columns), tuple(map(tuple, cells)))
-        yield from _parted(whole.filled())
-
-
-def _parted(whole: Listing) -> Iterable[Listing]:
-    """A table too wide for paper as several, each with the first column again, so that no value is cut or squeezed."""
-    width = len(whole.columns) - 1
-    parts = max(1, -(-width // _BESIDE))
-    for part in range(parts):
-        kept = [0, *range(1 + part * _BESIDE, 1 + min(width, (part + 1) * _BESIDE))]
-        title = whole.title if parts == 1 else f"{whole.title} {part + 1}/{parts}"
-        columns = tuple(whole.columns[n] for n in kept)
-        yield Listing(title, columns, tuple(tuple(row[n] for n in kept) for row in whole.rows))
+        yield Listing(entry.heading[words.language], tuple(columns), tuple(map(tuple, cells)))
 
 
 def _present(subject: Subject) -> Iterable[Field]:
@@ -295,6 +282,7 @@ def _kept(subject: Subject, words: Words) -> tuple[paper.Kept, ...]:
             keeping.law[language],
             keeping.until if keeping.until != date.max else None,
             subject.retention.criteria[keeping.criterion][language] if keeping.criterion else "",
+            subject.retention.rules[ground].source is Source.LAW,
         )
         for ground, categories in held.items()
         for keeping in (subject.keepings[ground],)

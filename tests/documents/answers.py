@@ -167,7 +167,9 @@ def full(language: Language = "fi", invoices: int = 10, days: int = 20, **more: 
         processors=(Recipient("Tilitoimisto Kuvitteellinen Oy, Mallila", head["invoices"], "2.1.2025"),),
         kept=(
             Kept(f"{head['id']}, {head['contact'].lower()}", "relationship", last_day=date(2028, 11, 5)),
-            Kept(f"{head['invoices']} 2026", "voucher", law="1336/1997 2:10 §", last_day=date(2032, 12, 31)),
+            Kept(
+                f"{head['invoices']} 2026", "voucher", law="1336/1997 2:10 §", last_day=date(2032, 12, 31), ordered=True
+            ),
             Kept("P-2026-014", "request_case", "3 v", last_day=date(2029, 11, 21)),
         ),
         sources=("order", "bank"),
