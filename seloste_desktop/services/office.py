@@ -14,7 +14,8 @@ from seloste_desktop.services import registers
 if TYPE_CHECKING:
     from seloste_desktop.services.law_data import LawData
     from seloste_desktop.services.made_up import MadeUp
-    from seloste_desktop.services.opened_register import OpenedRegister as Opened
+    from seloste_desktop.services.opened_register import OpenedRegister
+    from seloste_desktop.services.restoring import Restored
 
 Wait = Callable[[float], None]
 
@@ -25,17 +26,6 @@ class New:
 
     user: str
     recovery_key: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Restored:
-    """`ledger` is None when none lay beside the backup; `entries` counts the log."""
-
-    path: Path
-    sha256: str
-    entries: int
-    erased_again: int
-    ledger: Path | None
 
 
 class Office:
@@ -97,7 +87,7 @@ class Registers:
         recovery_key: str | None = None,
         upgrade: bool = False,
         purpose: Purpose | None = None,
-    ) -> Opened:
+    ) -> OpenedRegister:
         """Open by password, or by the recovery key if one is given; `upgrade` brings an older file up to date first.
 
         Raises Refused `password.wrong`, `recovery_key.misread`, `recovery_key.wrong`, `keys.unreadable`; RegisterError.

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from seloste_desktop.domain.access import Role
-from seloste_desktop.services.office import Restored
 from seloste_desktop.storage import backup as stored
 from seloste_desktop.storage import logins
 from seloste_desktop.storage.archive import Archive
 from seloste_desktop.storage.gate import Door, Visitor
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """`ledger` is None when none lay beside the backup; `entries` counts the log."""
+
+    path: Path
+    sha256: str
+    entries: int
+    erased_again: int
+    ledger: Path | None
 
 
 def restore(
