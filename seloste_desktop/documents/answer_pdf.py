@@ -93,7 +93,7 @@ def _drawn(block: Block, said: Words) -> Flowable:
         case Small(line):
             return prose(line, said, SMALL)
         case Pairs(rows):
-            return pairs(rows, said)
+            return pairs(rows, said) if rows else prose(said.text("answer.no_datum"), said)
         case Items(entries):
             return numbered(entries, said)
         case Story(rows):

@@ -23,6 +23,7 @@ _PARTS = re.compile(
     "muistiin|laki|viran|tarkistus|käyttö|arvon|varmuus|muutto|osoitus|valvonta|tunniste|maksu|tilaus|yhteisö|palautus)"
     "(?=[a-zåäö]{4})"
 )
+_ENDLESS = 200  # letters of a word: reportlab would take minutes to divide some thousands
 _MARKED = re.compile(r"\S[@./–_-]\S")
 
 
@@ -44,28 +45,34 @@ def soften(text: str, language: Language, least: int) -> str:
 
 
 def broken(text: str, look: ParagraphStyle, width: float) -> str:
-    """Break what is wider than its column after – or @, else after . / _ - or a figure group, never at an accident."""
-    if "\u00a0" not in text and not _MARKED.search(text):
+    """Break what is wider than its column after – or @, else after . / _ - or a figure group, never at an accident.
+
+    A word without any of these is left to soft hyphens, but one of hundreds of letters is cut where the column ends.
+    """
+    if "\u00a0" not in text and not _MARKED.search(text) and max(map(len, text.split()), default=0) <= _ENDLESS:
         return text
     return "\n".join(" ".join(_token(token, look, width) for token in line.split(" ")) for line in text.split("\n"))
 
 
 def _token(token: str, look: ParagraphStyle, width: float) -> str:
-    if width_of(token, look) > width and "\u00a0" in token:
+    if "\u00a0" in token and width_of(token, look) > width:
         return " ".join(_token(part, look, width) for part in token.split("\u00a0"))
-    done = ""
-    while width_of(token, look) > width:
-        place = _place(token, look, width)
+    done = []
+    while width_of(token[:_ENDLESS], look) > width:
+        place = _place(token[:_ENDLESS], look, width)
         if not place:
             break
-        done, token = done + token[:place] + "\n", token[place:]
-    return done + token
+        done.append(token[:place])
+        token = token[place:]
+    return "\n".join([*done, token])
 
 
-def _place(token: str, look: ParagraphStyle, width: float) -> int:
+def _place(start: str, look: ParagraphStyle, width: float) -> int:
     for marks in ("[–@]", "[./_-]"):
-        places = [match.end() for match in re.finditer(f"{marks}(?=.)", token)]
-        fitting = [place for place in places if width_of(token[:place], look) <= width]
+        places = [match.end() for match in re.finditer(f"{marks}(?=.)", start)]
+        fitting = [place for place in places if width_of(start[:place], look) <= width]
         if fitting:
             return fitting[-1]
-    return 0
+    if len(start) < _ENDLESS:
+        return 0
+    return max(1, next(place for place in range(len(start), -1, -1) if width_of(start[:place], look) <= width))

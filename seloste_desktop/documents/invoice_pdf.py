@@ -23,6 +23,7 @@ from seloste_desktop.documents.text import MEASURE, heading, text
 from seloste_desktop.documents.words import Words, words
 from seloste_desktop.domain import payment_reference
 from seloste_desktop.domain.invoice import Invoice
+from seloste_desktop.domain.invoice_totals import Totals
 from seloste_desktop.domain.party import Party
 
 _DUE = style(12, 15, "Body-Bold")
@@ -42,9 +43,10 @@ def write_invoice(out: Path | IO[bytes], invoice: Invoice, marks: Collection[Mar
     """
     said = words(invoice.language)
     sheet = _sheet(invoice, marks, said)
-    foot = _foot(invoice, said)
-    if invoice.sent and invoice.totals.all.gross > 0:
-        foot.append(PaymentSlip(invoice, sheet.address, said).flowable())
+    totals = invoice.totals
+    foot = _foot(invoice, totals, said)
+    if invoice.sent and totals.all.gross > 0:
+        foot.append(PaymentSlip(invoice, totals.all.gross, sheet.address, said).flowable())
     below = sum(part.wrap(MEASURE * mm, 0)[1] + part.getSpaceAfter() for part in foot) + 2 * mm
     story: list[Flowable] = [heading(sheet.title, said, 0, INVOICE_TITLE)]
     if invoice.lines:
@@ -95,22 +97,22 @@ def _facts(invoice: Invoice, said: Words) -> dict[str, str]:
     }
 
 
-def _foot(invoice: Invoice, said: Words) -> list[Flowable]:
-    gross = invoice.totals.all.gross
+def _foot(invoice: Invoice, totals: Totals, said: Words) -> list[Flowable]:
+    gross = totals.all.gross
     if gross <= 0:
         label = said.text("invoice.nothing_to_pay")
     elif invoice.due:
         label = said.text("invoice.pay_by", day=said.date_in_text(invoice.due))
     else:
         label = said.text("invoice.total_to_pay")
-    foot: list[Flowable] = [breakdown(invoice, said)] if shows_vat(invoice) else []
-    return [*foot, Due(label, said.money(gross)), *(text(note, said, SMALL) for note in _notes(invoice, said))]
+    foot: list[Flowable] = [breakdown(totals, said)] if shows_vat(invoice) else []
+    return [*foot, Due(label, said.money(gross)), *(text(note, said, SMALL) for note in _notes(invoice, totals, said))]
 
 
-def _notes(invoice: Invoice, said: Words) -> list[str]:
+def _notes(invoice: Invoice, totals: Totals, said: Words) -> list[str]:
     """The grounds of no VAT where no breakdown tells them; then how prices are meant and where to ask."""
     shown = shows_vat(invoice)
-    grounds = [] if shown else [row.vat_text for row in invoice.totals.rows if row.vat_text]
+    grounds = [] if shown else [row.vat_text for row in totals.rows if row.vat_text]
     rest = [said.text(f"invoice.{invoice.prices}.note")] if shown else []
     rest.append(said.text("invoice.interest_note"))
     reach = ", ".join(filter(None, (invoice.seller.phone, invoice.seller.email)))

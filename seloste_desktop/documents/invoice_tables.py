@@ -14,7 +14,7 @@ from seloste_desktop.documents.text import MEASURE
 from seloste_desktop.documents.words import Words
 from seloste_desktop.domain.invoice import Invoice
 from seloste_desktop.domain.invoice_line import Line
-from seloste_desktop.domain.invoice_totals import Row
+from seloste_desktop.domain.invoice_totals import Row, Totals
 
 _WIDEST = 34  # mm of any column but the first
 _SLACK = 0.1  # mm, so that what just fits is not wrapped
@@ -68,9 +68,8 @@ def lines_table(invoice: Invoice, words: Words) -> Ruled | Long:
 _TEXTS = ("invoice.description", "invoice.unit")
 
 
-def breakdown(invoice: Invoice, words: Words) -> Ruled | Long:
+def breakdown(totals: Totals, words: Words) -> Ruled | Long:
     """Sums by treatment, highest rate first, flush right (F1.48); wider where a ground must be told."""
-    totals = invoice.totals
     rows = [_row(row, words) for row in totals.rows]
     counted = [row.sums for row in totals.rows if row.vat_note != _MARGIN]
     last = (

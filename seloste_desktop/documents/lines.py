@@ -11,6 +11,7 @@ from seloste_desktop.documents.fonts import plain
 from seloste_desktop.documents.styles import style, width_of
 from seloste_desktop.documents.words import Words
 
+_MOST = 300  # letters that a line can hold at all
 SIZES = ((10, 4.4), (9, 3.9), (8, 3.4), (6.5, 2.8), (5, 2.1))  # points, and mm from line to line
 
 
@@ -46,7 +47,7 @@ def fitted(lines: Sequence[str], room: float, height: float, words: Words) -> tu
 def _pieces(word: str, room: float, look: ParagraphStyle) -> list[str]:
     pieces: list[str] = []
     while width_of(word, look) > room and len(word) > 1:
-        length = next(n for n in range(len(word), 0, -1) if n == 1 or width_of(word[:n], look) <= room)
+        length = next(n for n in range(min(len(word), _MOST), 0, -1) if n == 1 or width_of(word[:n], look) <= room)
         pieces.append(word[:length])
         word = word[length:]
     return [*pieces, word]

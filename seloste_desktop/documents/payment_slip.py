@@ -10,16 +10,17 @@ from dataclasses import dataclass
 
 from reportlab.lib.units import mm
 
+from seloste_desktop.documents.at_bottom import AtBottom
 from seloste_desktop.documents.code_figures import draw_bars, draw_qr
 from seloste_desktop.documents.fonts import BOLD, REGULAR
 from seloste_desktop.documents.lines import fitted, wrapped
 from seloste_desktop.documents.page import LEFT
-from seloste_desktop.documents.receipt_slip import AtBottom
 from seloste_desktop.documents.styles import style, width_of
 from seloste_desktop.documents.tagged_canvas import TaggedCanvas
 from seloste_desktop.documents.words import Words, words
 from seloste_desktop.domain import iban, payment_reference
 from seloste_desktop.domain.invoice import Invoice
+from seloste_desktop.domain.money import Cents
 from seloste_desktop.domain.party import Party
 
 HEIGHT = 101.6
@@ -62,6 +63,7 @@ class PaymentSlip:
     """Of a sent invoice with something to pay; `payer` is the address as on the envelope."""
 
     invoice: Invoice
+    gross: Cents
     payer: tuple[str, ...]
     words: Words
 
@@ -111,7 +113,7 @@ class PaymentSlip:
         if invoice.due:
             _say(canvas, 133.4, 67.7, bank.date(invoice.due), 10.5)
         _say(canvas, 159.5, 64.5, "Euro", 6.5)
-        total = bank.amount(invoice.totals.all.gross)
+        total = bank.amount(self.gross)
         _say(canvas, 198 - width_of(total, style(10.5, 12)) / mm, 67.7, total, 10.5)
 
     def _codes(self, canvas: TaggedCanvas) -> None:

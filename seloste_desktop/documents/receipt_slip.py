@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable
 
+from seloste_desktop.documents.at_bottom import AtBottom
 from seloste_desktop.documents.lines import wrapped
 from seloste_desktop.documents.page import LEFT
 from seloste_desktop.documents.styles import CELL, SMALL, style
@@ -19,23 +18,6 @@ from seloste_desktop.documents.words import Words
 _TITLE = style(11, 14, "Body-Bold")
 _VALUES = 24  # mm: left edge of the values
 _STEP = 5  # mm from line to line
-
-
-class AtBottom(Flowable):
-    """Takes the rest of the page and draws at its foot; moves to a new page when there is no room. Height in mm."""
-
-    canv: TaggedCanvas
-
-    def __init__(self, height: float, paint: Callable[[TaggedCanvas], None]) -> None:
-        super().__init__()
-        self.need, self.paint = height * mm, paint
-
-    # reportlab
-    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
-        return aW, max(aH - 1, self.need)
-
-    def draw(self) -> None:
-        self.paint(self.canv)
 
 
 @dataclass(frozen=True)

@@ -41,6 +41,7 @@ class Ruled(Table):
 
     _rowHeights: list[float]
     _nrows: int
+    _nosplitCmds: list[Any]
     tallest = 235 * mm
     after = 0.0  # points that must share the page with the last rows (sums, signature, slip)
 
@@ -63,6 +64,8 @@ class Ruled(Table):
     def split(self, availWidth: float, availHeight: float) -> list[Any]:
         height = super().wrap(availWidth, availHeight)[1]
         self.splitInRow = int(max(self._rowHeights) > self.tallest)
+        if self.splitInRow:
+            self._nosplitCmds = []  # what is kept with its neighbours could not be split
         pulled = self._pulled(height, availHeight)
         if pulled:
             availHeight = height - sum(self._rowHeights[-pulled:]) + 0.1

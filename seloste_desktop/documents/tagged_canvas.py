@@ -6,7 +6,7 @@ is an artifact (rules, head, foot), and the tree is written when the file is sav
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -120,6 +120,14 @@ class TaggedCanvas(Canvas):
             self.setLineWidth(weight)
             self.line(x, y, end, y)
 
+    def modules(self, x: float, y: float, side: float, rows: Sequence[bytes]) -> None:
+        """Fill the ones of a square of rows, `side` points wide: runs of them as one path, far cheaper than rect()."""
+        step = side / len(rows)
+        self._code.append(f"q {step:.5f} 0 0 {step:.5f} {x:.3f} {y:.3f} cm")
+        for up, row in enumerate(reversed(rows)):  # 1.01: no hair line between rows
+            self._code.append(" ".join(f"{start} {up} {end - start} 1.01 re" for start, end in _runs(row)))
+        self._code.append("f Q")
+
     def cut_here(self, y: float) -> None:
         """The dashed line from edge to edge where a slip is torn off; y in points."""
         width = self._pagesize[0]
@@ -150,3 +158,12 @@ class TaggedCanvas(Canvas):
         write_tree(self._doc, self.root, self._marks)
         self.setViewerPreference("DisplayDocTitle", "true")
         super().save()
+
+
+def _runs(row: bytes) -> Iterator[tuple[int, int]]:
+    start = row.find(1)
+    while start >= 0:
+        end = row.find(0, start)
+        end = len(row) if end < 0 else end
+        yield start, end
+        start = row.find(1, end)

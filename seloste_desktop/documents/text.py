@@ -12,7 +12,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Spacer
 
 from seloste_desktop.documents.fonts import REGULAR, plain
-from seloste_desktop.documents.hyphens import IN_CELLS, IN_TEXT, SOFT, soften
+from seloste_desktop.documents.hyphens import IN_CELLS, IN_TEXT, SOFT, broken, soften
 from seloste_desktop.documents.structure import Element
 from seloste_desktop.documents.styles import HEADING, SUBHEADING, TEXT, TITLE, width_of
 from seloste_desktop.documents.tagged_canvas import TaggedCanvas
@@ -87,7 +87,7 @@ def text(value: str, words: Words, look: ParagraphStyle = TEXT, tag: str = "P", 
 
 def prose(value: str, words: Words, look: ParagraphStyle = TEXT) -> Narrow:
     """Running text at its own measure."""
-    return Narrow(text(value, words, look))
+    return Narrow(text(broken(plain(value, words), look, COLUMN * mm), words, look))
 
 
 def heading(value: str, words: Words, level: int = 1, look: ParagraphStyle | None = None) -> Text:

@@ -77,4 +77,4 @@ def draft(**more: object) -> Invoice:
 def lines(count: int) -> tuple[Line, ...]:
     jobs = ("Porrashuoneen siivous", "Saunaosaston pesu", "Pesutuvan siivous ja nukkasuodattimien puhdistus")
     hours = ("1.5", "2", "0.75")
-    return tuple(line(f"{jobs[n % 3]}, talo {n + 1}", hours[n % 3], "h", "38.00", "25.5", "0") for n in range(count))
+    return tuple(line(f"{jobs[n % 3]}, talo {n + 1}.", hours[n % 3], "h", "38.00", "25.5", "0") for n in range(count))

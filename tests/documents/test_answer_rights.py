@@ -4,7 +4,7 @@ import pytest
 
 from seloste_desktop.documents.answer_rights import rights
 from seloste_desktop.documents.words import words
-from seloste_desktop.domain.answer import Answer, Kept, Prohibition, Use
+from seloste_desktop.domain.answer import Kept, Prohibition, Use
 from seloste_desktop.domain.audit import Purpose
 from seloste_desktop.domain.data_map import Basis
 from tests.documents.answers import bare
@@ -13,7 +13,7 @@ FI = words("fi")
 
 
 def said(*bases: Basis, **more: object) -> dict[str, str]:
-    answer: Answer = bare(uses=tuple(Use(Purpose.TAX, "x", basis) for basis in bases), **more)
+    answer = bare("fi", uses=tuple(Use(Purpose.TAX, "x", basis) for basis in bases), **more)
     return dict(rights(answer, FI, 13))
 
 
