@@ -105,7 +105,8 @@ def persons_of(body: bytes) -> tuple[int, ...]:
 
     Nothing before them can hold a quotation mark: codes, a time, and ids written by `folded`.
     """
-    return unfolded(body.split(b'"', 12)[11].decode("ascii"))
+    text = body.split(b'"', 12)[11]
+    return (int(text, 36),) if text.isalnum() else unfolded(text.decode("ascii"))  # nearly all are about one person
 
 
 def folded(ids: Iterable[int]) -> str:
@@ -127,8 +128,6 @@ def folded(ids: Iterable[int]) -> str:
 
 def unfolded(text: str) -> tuple[int, ...]:
     """Read what `folded` wrote; ValueError if it did not write it."""
-    if text.isalnum():  # nearly all entries are about one row
-        return (int(text, 36),)
     ids: list[int] = []
     last = 0
     for part in text.split(",") if text else ():

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import chain
 
 from seloste_desktop.domain.audit import Action, Entry, seal
 from seloste_desktop.domain.checkpoint import Checkpoint
@@ -29,10 +30,11 @@ class Fault(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A place in the chain: an entry's number and its whole seal."""
+    """A place in the chain: an entry's number, its whole seal, and the beginning of the seal before it."""
 
     number: int
     seal: bytes
+    before: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,18 +67,18 @@ class Walk:
 
     def over(self, rows: Iterator[Stored]) -> Iterator[tuple[int, bytes]]:
         """Yield number and body of each entry that holds; stop before the first that does not."""
-        last, mark = self.anchor.number, self.anchor.seal
+        last, mark, origin = self.anchor.number, self.anchor.seal, b""
         paper = self.printed.number if self.printed else -1
         for row in rows:
             number, act, body, before, own = row
             previous, mark = mark, seal(mark, body)
             follows = number == last + 1 and mark == own and before == previous[:BEFORE]
             if not follows or not body.startswith(b"[%d,%d," % (number, act)):
-                self._found = _fault(Link(last, previous), row, rows, self.head)
-                if self._found[1] <= self.anchor.number:  # what is not kept cannot be blamed
-                    self._found = (self._found[0], last + 1)
+                self._found = _fault(Link(last, previous, origin), row, rows, self.head)
+                if self._found == (Fault.ALTERED, self.anchor.number):  # what is not kept cannot be blamed
+                    self._found = (Fault.ALTERED, last + 1)
                 return
-            last = number
+            last, origin = number, before
             self.entries += 1
             if number == paper and self.printed is not None and not self.printed.fits(mark):
                 self._found = (Fault.REWRITTEN, number)
@@ -133,23 +135,38 @@ class Walk:
 
 def _fault(last: Link, row: Stored, rest: Iterator[Stored], head: Link) -> tuple[Fault, int]:
     """Tell what befell the first row that does not follow the last good one, from what its neighbours still say."""
-    number, _, body, _, own = row
+    number, _, body, before, own = row
     expected, claimed = last.number + 1, _claimed(body)
-    if expected > head.number:
-        return Fault.ADDED, expected
+    if expected > head.number or number < expected:
+        return Fault.ADDED, number
+    if number > expected and _tells_of_loss(body, own, expected):
+        return Fault.CUT_OFF, expected
     if number == expected and seal(last.seal, _renumbered(body, expected)) == own:
         return Fault.ALTERED, expected  # all but what says where it stands is as it was sealed
-    if number != expected or (claimed or 0) > expected:
+    if number > expected or (claimed or 0) > expected:
         moved = any(_claimed(each[2]) == expected for each in rest)
         return (Fault.REORDERED if moved else Fault.MISSING), expected
     following = next(rest, None)
     joined = own == head.seal if following is None else seal(own, following[2]) == following[4]
-    if claimed is not None and claimed < expected and joined:
-        return Fault.ADDED, claimed  # it stood where a true seal was put before it
-    if following is not None and _claimed(following[2]) == expected:
+    if claimed == last.number and joined and before == last.before:
+        return Fault.ADDED, last.number  # two follow the same one: the other got a true seal
+    if following is not None and _follows(last, chain([following], rest)):
         return Fault.ADDED, expected
-    resealed = joined and row[3] != last.seal[:BEFORE]
-    return Fault.ALTERED, expected - 1 if resealed else expected
+    return Fault.ALTERED, expected - 1 if joined and before != last.seal[:BEFORE] else expected
+
+
+def _follows(last: Link, rows: Iterable[Stored]) -> bool:
+    """Whether the true follower of the last good entry is still there, further on."""
+    return any(seal(last.seal, body) == own for _, _, body, _, own in rows)
+
+
+def _tells_of_loss(body: bytes, own: bytes, first: int) -> bool:
+    """Whether an entry is that which the program writes when it finds the end of the log gone."""
+    try:
+        entry = Entry.read(body)
+        return entry.subject == "log" and entry.ids[0] == first and seal(bytes.fromhex(entry.digest), body) == own
+    except (ValueError, TypeError, IndexError):
+        return False
 
 
 def _claimed(body: bytes) -> int | None:

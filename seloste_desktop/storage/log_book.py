@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -12,7 +12,10 @@ from seloste_desktop.domain.audit import Action, Entry, Note, Purpose, seal
 from seloste_desktop.domain.chain import BEFORE
 from seloste_desktop.domain.log_index import places
 
-HEAD = "select log_head.number, log_head.seal, body from log_head left join log on log.number = log_head.number"
+HEAD = """
+    select log_head.number, log_head.seal, body, (select max(number) from log), log_anchor.number
+    from log_head join log_anchor left join log on log.number = log_head.number
+"""
 APPEND = "insert into log (number, act, body, before, seal) values (?, ?, ?, ?, ?)"
 INDEX = "insert into log_person (person, entry) values (?, ?)"
 SEAL = "select seal, (select min(number) from log) from log where number = ?"
@@ -26,11 +29,15 @@ MOVE_HEAD = "update log_head set number = ?, seal = ?"
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """Where the log stands; an empty one stands at nought, long ago."""
+    """Where the log stands; an empty one at nought, long ago.
+
+    `last` is the number of the last entry that is there: the same, unless someone tampered with it.
+    """
 
     number: int
     seal: bytes
     at: datetime
+    last: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +50,18 @@ class Act:
 
 
 def head(connection: sqlite3.Connection) -> Head:
-    number, mark, body = connection.execute(HEAD).fetchone()
-    at = clock.moment(Entry.read(body).at) if body else datetime.min.replace(tzinfo=UTC)
-    return Head(number, mark, at)
+    number, mark, body, last, anchor = connection.execute(HEAD).fetchone()
+    return Head(number, mark, _time(body), anchor if last is None else last)
 
 
-def append(connection: sqlite3.Connection, act: Act, notes: Iterable[Note]) -> None:
+def append(connection: sqlite3.Connection, act: Act, notes: Sequence[Note]) -> None:
     """Add the notes of one act; its number is that of its first entry."""
+    if not notes:
+        return
     at, old = clock.stamp(act.at), head(connection)
-    number, mark, first = old.number, old.seal, old.number + 1
-    for note in notes:
+    number, mark = max(old.number, old.last), old.seal
+    first = number + 1
+    for note in (*_loss(old), *notes):
         number += 1
         entry = Entry(
             *(number, first, at, act.user, act.purpose, note.action, note.subject),
@@ -72,3 +81,18 @@ def prune(connection: sqlite3.Connection, act: Act, last: int) -> None:
     connection.execute(MOVE_ANCHOR, [last, mark])
     for statement in PRUNE:
         connection.execute(statement, [last])
+
+
+def _loss(old: Head) -> list[Note]:
+    """Tell of entries that are gone from the end, with the seal of the last: else what follows could not be proved."""
+    if old.last >= old.number:
+        return []
+    return [Note(Action.READ, "log", tuple(range(old.last + 1, old.number + 1)), digest=old.seal.hex())]
+
+
+def _time(body: bytes | None) -> datetime:
+    """When an entry was written; what was tampered with tells no time, and must not keep anyone out."""
+    try:
+        return clock.moment(Entry.read(body or b"").at)
+    except (ValueError, TypeError):
+        return datetime.min.replace(tzinfo=UTC)
