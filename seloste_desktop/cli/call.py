@@ -19,7 +19,8 @@ from seloste_desktop.domain.errors import RegisterError
 from seloste_desktop.services.messages import Messages
 
 if TYPE_CHECKING:
-    from seloste_desktop.services.office import Office, Opened
+    from seloste_desktop.services.office import Office
+    from seloste_desktop.services.opened_register import OpenedRegister
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class Call:
         return self.terminal.words
 
     @contextmanager
-    def register(self, path: Path, purpose: Purpose) -> Iterator[Opened]:
+    def register(self, path: Path, purpose: Purpose) -> Iterator[OpenedRegister]:
         """Open the register for a purpose, unless another was asked for; raise `password.*`, RegisterError."""
         with named(path), self._opened(path, self.common.purpose or purpose) as opened:
             yield opened
@@ -52,6 +53,11 @@ class Call:
         again = self.words.say("prompt.again")
         return secrets.password(self.common.password_file, self.words.say("prompt.new_password"), again)
 
+    def recovery_key(self) -> str | None:
+        """Raise `recovery_key.unreadable`."""
+        file = self.common.recovery_key_file
+        return secrets.first_line(file, "recovery_key.unreadable") if file else None
+
     def tell(self, answer: Mapping[str, Any], lines: Iterable[str] = ()) -> None:
         """Give the answer: as one object, or as lines for people."""
         if self.common.json:
@@ -63,12 +69,11 @@ class Call:
     def warn(self, code: str, **values: object) -> None:
         click.echo(self.terminal.messages.say(code, **values), err=True)
 
-    def _opened(self, path: Path, purpose: Purpose) -> Opened:
-        key_file, user = self.common.recovery_key_file, self.common.user
-        password = "" if key_file else self.password()
-        recovery_key = secrets.first_line(key_file, "recovery_key.unreadable") if key_file else None
+    def _opened(self, path: Path, purpose: Purpose) -> OpenedRegister:
+        key = self.recovery_key()
+        password = "" if key else self.password()
         return self.office.registers.open(
-            path, user, password, recovery_key=recovery_key, upgrade=self.common.yes, purpose=purpose
+            path, self.common.user, password, recovery_key=key, upgrade=self.common.yes, purpose=purpose
         )
 
 

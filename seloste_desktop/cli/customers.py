@@ -35,22 +35,22 @@ def import_(call: Call, file: Path, source: Path, mapped: tuple[tuple[str, str],
         result = work(source, dict(mapped))(Unhurried())
     messages = call.terminal.messages
     rejected = [
-        {"row": each.row, "reason": each.refusal.code, "message": messages.say("import.row", **each.said(messages))}
+        {
+            "row": each.row,
+            "reason": each.reason,
+            "message": messages.say("import.row", row=each.row, why=messages.refusal(each.refusal)),
+        }
         for each in result.rejected
     ]
+    counts = {"read": result.read, "added": result.added, "duplicates": len(result.duplicates)}
     answer = {
-        "read": result.read,
-        "added": result.added,
-        "duplicates": len(result.duplicates),
+        **counts,
         "rejected": rejected,
         "candidates": [{"row": each.row, "number": each.number} for each in result.candidates],
         "columns": dict(result.columns),
     }
-    told = messages.say(
-        "import.trial_result" if dry_run else "import.result",
-        **{**answer, "rejected": len(rejected)},
-    )
-    call.tell(answer, [told, *(each["message"] for each in rejected)])
+    told = messages.say("import.trial_result" if dry_run else "import.result", **counts, rejected=len(rejected))
+    call.tell(answer, [told, *(str(each["message"]) for each in rejected)])
 
 
 @customers.command()

@@ -65,7 +65,8 @@ def one_line(text: str) -> str:
 def _exit_code(error: Refused | RegisterError) -> int:
     if error.code in _WRONG_LOGIN:
         return LOGIN
-    return FILE if isinstance(error, RegisterError) or error.code.startswith("keys.") else REFUSED
+    no_file = isinstance(error, RegisterError) or error.code.startswith("keys.") or error.code == "file.missing"
+    return FILE if no_file else REFUSED
 
 
 def _fault(error: click.UsageError, terminal: Terminal) -> str:

@@ -14,7 +14,6 @@ from seloste_desktop.cli.command import command, group
 from seloste_desktop.cli.parameters import AMOUNT, DAY, DISCOUNT, LINE, PATH, ending
 from seloste_desktop.domain import money
 from seloste_desktop.domain.audit import Purpose
-from seloste_desktop.domain.discount import Discount
 from seloste_desktop.domain.invoice import Invoice
 from seloste_desktop.domain.invoice_totals import Prices, Sums
 from seloste_desktop.domain.money import Cents
@@ -28,7 +27,7 @@ invoices = group("invoices")
 @click.argument("customer", metavar="CUSTOMER")
 @click.option("--line", "lines", type=LINE, multiple=True, required=True, metavar="TEXT;QUANTITY;UNIT PRICE;VAT%")
 @click.option("--prices", type=click.Choice([str(each) for each in Prices]))
-@click.option("--discount", type=DISCOUNT, default=Discount(), metavar="5%|10.00")
+@click.option("--discount", type=DISCOUNT, default="0", metavar="5%|10.00")
 @click.option("--supply", "supplied", type=DAY, metavar="D")
 @click.option("--date", "issued", type=DAY, metavar="D")
 @click.option("--due", type=DAY, metavar="D")

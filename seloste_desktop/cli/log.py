@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -11,7 +11,17 @@ from seloste_desktop.cli.call import Call
 from seloste_desktop.cli.columns import columns
 from seloste_desktop.cli.command import group
 from seloste_desktop.cli.parameters import PATH
+from seloste_desktop.cli.terminal import Terminal
 from seloste_desktop.domain.audit import Entry, Purpose
+from seloste_desktop.domain.chain import Fault, Verdict
+from seloste_desktop.domain.checkpoint import Checkpoint
+from seloste_desktop.domain.register_map import REGISTER
+from seloste_desktop.services.code_words import code_word
+from seloste_desktop.services.jobs import Unhurried
+from seloste_desktop.services.messages import Messages
+
+if TYPE_CHECKING:
+    from seloste_desktop.services.audit import Audit, Line
 
 log = group("log")
 _BROKEN = 1
@@ -23,11 +33,10 @@ _SHOWN = ("number", "at", "user", "purpose", "action", "subject", "fields")
 @click.option("--person", "number", metavar="NUMBER")
 def show(call: Call, file: Path, number: str | None) -> None:
     with call.register(file, Purpose.UPKEEP) as opened:
-        entries = opened.audit.show(opened.customers.by_number(number) if number else None)
-    answer = [_entry(each) for each in entries]
+        found = opened.audit.show_person(number) if number else _all(opened.audit)
     headings = [call.words.say(f"column.log_{name}") for name in _SHOWN]
-    rows = [[_cell(each[name]) for name in _SHOWN] for each in answer]
-    call.tell({"entries": answer}, columns(headings, rows))
+    rows = [_row(each, call.terminal) for each in found]
+    call.tell({"entries": [_entry(each.entry) for each in found]}, columns(headings, rows))
 
 
 @log.command()
@@ -35,21 +44,41 @@ def show(call: Call, file: Path, number: str | None) -> None:
 @click.option("--checkpoint", metavar="TEXT")
 def verify(call: Call, file: Path, checkpoint: str | None) -> int:
     with call.register(file, Purpose.UPKEEP) as opened:
-        verdict = opened.audit.verify(checkpoint)
+        verdict = opened.audit.verify(checkpoint or "")(Unhurried())
     answer = {
         "ok": verdict.ok,
         "entries": verdict.entries,
         "head": str(verdict.head),
         "first_bad": verdict.first_bad,
-        "how": verdict.how,
+        "how": verdict.fault,
     }
     messages = call.terminal.messages
     if verdict.ok:
         call.tell(answer, [messages.say("log.ok", n=verdict.entries), str(verdict.head)])
         return 0
-    click.echo(messages.say("log.broken", number=verdict.first_bad, how=verdict.how), err=True)
+    click.echo(_said(messages, verdict, checkpoint), err=True)
     call.tell(answer)
     return _BROKEN
+
+
+def _all(audit: Audit) -> list[Line]:
+    """Page by page, each of them a read that is logged."""
+    lines: list[Line] = []
+    page = audit.show()
+    while page:
+        lines[:0] = page
+        page = audit.show(before=page[0].entry.number)
+    return lines
+
+
+def _said(messages: Messages, verdict: Verdict, checkpoint: str | None) -> str:
+    """What is wrong: with the chain itself, or with a paper that does not fit it."""
+    last, bad = verdict.head.number, verdict.first_bad
+    if verdict.fault in (Fault.MISREAD, Fault.REWRITTEN, Fault.PRUNED):
+        return messages.say(f"seal.{verdict.fault}", number=bad)
+    if checkpoint and verdict.fault is Fault.CUT_OFF and bad == last + 1:  # the chain is whole, the paper is newer
+        return messages.say("seal.cut_off", number=Checkpoint.parse(checkpoint).number, last=last)
+    return messages.say("log.broken", number=bad, how=verdict.fault)
 
 
 def _entry(entry: Entry) -> dict[str, Any]:
@@ -67,5 +96,15 @@ def _entry(entry: Entry) -> dict[str, Any]:
     }
 
 
-def _cell(value: object) -> str:
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+def _row(line: Line, terminal: Terminal) -> list[str]:
+    entry, language = line.entry, terminal.language
+    table = REGISTER.tables.get(entry.subject)
+    return [
+        str(entry.number),
+        entry.at,
+        line.user or str(entry.user),
+        code_word("purpose", entry.purpose, language),
+        code_word("action", entry.action, language),
+        table.heading[language] if table else entry.subject,
+        ", ".join(map(terminal.messages.heading, entry.fields)),
+    ]

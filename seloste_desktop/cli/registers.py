@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -49,7 +50,7 @@ def demo(call: Call, file: Path, customers: int, invoices: int, seed: int) -> No
     password = secrets.given(call.common.password_file)  # asks nobody: without one it makes one up
     with named(file):
         made = call.office.made_up.demo(file, customers, invoices, seed, call.common.user, password)
-    answer = {"path": str(file), "user": made.user, "password": made.password}
+    answer: dict[str, Any] = {"path": str(file), "user": made.user, "password": made.password}
     answer |= {"customers": made.customers, "invoices": made.invoices}
     call.tell(answer, [call.words.say("demo.made", **answer)])
 
@@ -70,8 +71,12 @@ def backup(call: Call, file: Path, folder: Path) -> None:
 @click.option("--last-invoice", metavar="N")
 def restore(call: Call, source: Path, file: Path, last_invoice: str | None) -> None:
     with named(source):
-        made = call.office.registers.restore(source, file, last_invoice)
-    answer = {"path": str(made.path), "sha256": made.sha256, "entries": made.entries}
+        key = call.recovery_key()
+        password = "" if key else call.password()
+        made = call.office.registers.restore(
+            source, file, last_invoice, user=call.common.user, password=password, recovery_key=key
+        )
+    answer: dict[str, Any] = {"path": str(made.path), "sha256": made.sha256, "entries": made.entries}
     answer |= {"erased_again": made.erased_again, "ledger": str(made.ledger) if made.ledger else None}
     if made.ledger is None:
         call.warn("restore.no_ledger")

@@ -15,6 +15,7 @@ from seloste_desktop.cli.parameters import DAY, PATH
 from seloste_desktop.domain.access import Role
 from seloste_desktop.domain.audit import Purpose
 from seloste_desktop.domain.register_map import REGISTER
+from seloste_desktop.services.code_words import code_word
 
 users = group("users")
 _SHOWN = ("user_name", "role", "commitment", "disabled")
@@ -43,6 +44,12 @@ def list_(call: Call, file: Path) -> None:
         {"name": each.name, "role": each.role, "commitment": each.commitment, "disabled": each.disabled}
         for each in found
     ]
-    headings = [REGISTER.field("user", name).heading[call.terminal.language] for name in _SHOWN]
-    rows = [[str(value or "") for value in each.values()] for each in answer]
+    language = call.terminal.language
+    headings = [REGISTER.field("user", name).heading[language] for name in _SHOWN]
+    roles = [code_word("role", each.role, language) for each in found]
+    rows = [[each.name, role, *_days(each.commitment, each.disabled)] for each, role in zip(found, roles, strict=True)]
     call.tell({"users": answer}, columns(headings, rows))
+
+
+def _days(*days: date | None) -> list[str]:
+    return [day.isoformat() if day else "" for day in days]

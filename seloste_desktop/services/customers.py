@@ -133,19 +133,25 @@ def _insert(session: Session, kind: Kind, values: Typed, organisation: int | Non
     number = customer.pop("number", "") or _next_number(session)
     if stored.number_taken(session, number):
         raise Refused("customer.number_taken", "number", number=number)
-    key = listed_under(kind, person, firm, customer.get("company", ""))
-    row: Row = {"since": today, **customer, "number": number, "kind": kind, "sort_key": key}
+    parts = composed(layout, number, today, organisation)
+    return Saved(stored.add(session, parts), number, tuple(sorted(values)), tuple(stored.numbers(session, candidates)))
+
+
+def composed(layout: Layout, number: str, today: str, organisation: int | None = None) -> Parts:
+    """The rows of a new customer as they are to be written; a contact person joins an organisation."""
+    person, firm, customer = layout.of("person"), layout.of("organisation"), layout.of("customer")
+    key = listed_under(layout.kind, person, firm, customer.get("company", ""))
+    row: Row = {"since": today, **customer, "number": number, "kind": layout.kind, "sort_key": key}
     row |= {"organisation": organisation, "person": None}
     dated: Row = {"valid_from": today}
-    parts = Parts(
+    return Parts(
         row,
-        None if kind.organisation else {"uid": secrets.token_hex(16), **person},
-        {"uid": secrets.token_hex(16), **firm} if kind.organisation else None,
+        None if layout.kind.organisation else {"uid": secrets.token_hex(16), **person},
+        {"uid": secrets.token_hex(16), **firm} if layout.kind.organisation else None,
         [{**each, **dated} for rows in layout.contacts.values() for each in rows],
         {name: text for name, text in layout.own.items() if text},
-        [{"kind": kind_, "since": since} for kind_, since in layout.bans.items() if since],
+        [{"kind": kind, "since": since} for kind, since in layout.bans.items() if since],
     )
-    return Saved(stored.add(session, parts), number, tuple(sorted(values)), tuple(stored.numbers(session, candidates)))
 
 
 def _next_number(session: Session) -> str:

@@ -18,7 +18,7 @@ from seloste_desktop.domain.customer import Kind
 from seloste_desktop.domain.discount import Discount
 from seloste_desktop.domain.errors import Refused
 from seloste_desktop.domain.invoice import Invoice
-from seloste_desktop.domain.invoice_line import Line
+from seloste_desktop.domain.invoice_line import PIECES, Line
 from seloste_desktop.domain.invoice_number import Series
 from seloste_desktop.domain.invoice_totals import Prices
 from seloste_desktop.domain.invoicing_law import InvoicingLaw
@@ -38,7 +38,7 @@ _EINVOICE = ("einvoice_address", "einvoice_operator")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """What is to be invoiced; what is left open follows from the customer and the day."""
+    """What is to be invoiced; what is left open follows from the customer and the day, units from the language."""
 
     lines: tuple[Line, ...]
     prices: Prices | None = None
@@ -106,12 +106,13 @@ class Invoices:
         issued = wanted.issued
         if issued is not None and issued > session.today:
             raise Refused("date.in_future", "issued")
+        language = wanted.language or _language(parts, trader)
         draft = Invoice(
             buyer=_buyer(parts),
             seller=seller(trader),
-            language=wanted.language or _language(parts, trader),
+            language=language,
             prices=wanted.prices or (Prices.GROSS if kind is Kind.PERSON else Prices.NET),
-            lines=wanted.lines,
+            lines=tuple(line if line.unit else replace(line, unit=PIECES[language]) for line in wanted.lines),
             discount=wanted.discount,
             vat_note=wanted.vat_note,
             issued=issued,

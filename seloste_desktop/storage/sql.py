@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TypeVar
+
+T = TypeVar("T")
 
 
 def of(sql: str, ids: Sequence[object]) -> str:
@@ -10,6 +13,6 @@ def of(sql: str, ids: Sequence[object]) -> str:
     return sql.replace("(:ids)", "(" + ",".join("?" * len(ids)) + ")")
 
 
-def blocks(ids: Sequence[int], size: int = 500) -> Iterator[Sequence[int]]:
+def blocks(ids: Sequence[T], size: int = 500) -> Iterator[Sequence[T]]:
     for start in range(0, len(ids), size):
         yield ids[start : start + size]
