@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import platformdirs
-
 NAME = "seloste-desktop"
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -21,11 +19,15 @@ def translation(name: str) -> Path:
 
 def data_folder() -> Path:
     """Return the user's own folder for registers; on Windows not the one that roams between machines."""
+    import platformdirs  # here, because the window draws itself before it asks
+
     return platformdirs.user_data_path(NAME, appauthor=False)
 
 
 def log_folder() -> Path:
     """Return the user's own folder for what the program says of itself."""
+    import platformdirs
+
     return platformdirs.user_log_path(NAME, appauthor=False)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+ENDING = ".seloste"
+
 
 @dataclass(frozen=True, slots=True)
 class ShutRegister:

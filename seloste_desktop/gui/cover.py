@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QToolTip
+from typing import TYPE_CHECKING
 
-from seloste_desktop.gui.widgets.dialog import Dialog
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
+    from seloste_desktop.gui.widgets.dialog import Dialog
 
 
 class Cover:
@@ -15,6 +20,8 @@ class Cover:
         self.on = False
 
     def put_on(self) -> None:
+        from PySide6.QtWidgets import QDialog, QFileDialog, QToolTip
+
         self.on = True
         QToolTip.hideText()
         while (popup := QApplication.activePopupWidget()) is not None:

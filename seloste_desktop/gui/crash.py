@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import logging
-import platform
 import sys
-import traceback
 from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from seloste_desktop import __version__
 from seloste_desktop.domain.errors import Refused, RegisterError
-from seloste_desktop.gui.speech import spoken
-from seloste_desktop.services.messages import messages
 
 logger = logging.getLogger(__name__)
 
@@ -40,6 +36,11 @@ def install(show: Callable[[Expected], None]) -> None:
 
 def close_with(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """Tell of a bug and end: what has gone wrong once is not trusted with the register."""
+    from PySide6.QtWidgets import QMessageBox
+
+    from seloste_desktop.gui.speech import spoken
+    from seloste_desktop.services.messages import messages
+
     told = report(kind, trace)
     logger.critical("ended by a bug", exc_info=(kind, error, trace))
     box = QMessageBox()
@@ -57,6 +58,9 @@ def close_with(kind: type[BaseException], error: BaseException, trace: Traceback
 
 def report(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Return where it happened, and on what; never the error's own words, which may hold a value of the register."""
+    import platform
+    import traceback
+
     where = "".join(traceback.format_tb(trace))
     what = f"Seloste Desktop {__version__}, Python {platform.python_version()}, {platform.platform()}"
     return f"{what}\n{where}{kind.__name__}"

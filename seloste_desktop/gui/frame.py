@@ -21,7 +21,7 @@ from seloste_desktop.gui.widgets.job_bar import JobBar
 from seloste_desktop.gui.widgets.layout import across, box, column, down, row
 from seloste_desktop.gui.widgets.side_list import SideList
 from seloste_desktop.gui.widgets.status_bar import StatusBar
-from seloste_desktop.gui.widgets.tag import Tone
+from seloste_desktop.gui.widgets.tone import Tone
 from seloste_desktop.services.jobs import Work
 
 _NARROW = 1000  # logical pixels: below this the words at the left give way

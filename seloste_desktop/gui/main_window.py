@@ -4,32 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
-from seloste_desktop.domain.audit import Note
 from seloste_desktop.domain.errors import RegisterError
-from seloste_desktop.domain.shut_register import ShutRegister
-from seloste_desktop.gui import crash
+from seloste_desktop.domain.shut_register import ENDING, ShutRegister
 from seloste_desktop.gui.cover import Cover
-from seloste_desktop.gui.dialogs.error_dialog import ErrorDialog, words_of
-from seloste_desktop.gui.dialogs.new_register_dialog import Beginning, NewRegisterDialog
-from seloste_desktop.gui.frame import Frame, Register
 from seloste_desktop.gui.hub import ChangeHub
-from seloste_desktop.gui.idle import IdleClock
 from seloste_desktop.gui.job_runner import Job, JobRunner
-from seloste_desktop.gui.log_watch import LogWatch
 from seloste_desktop.gui.pages import login_page
 from seloste_desktop.gui.pages.login_page import LoginPage
-from seloste_desktop.gui.pages.start_page import StartPage
 from seloste_desktop.gui.speech import Speech
 from seloste_desktop.gui.theme import Look, Theme
-from seloste_desktop.gui.widgets.dialog import Dialog
-from seloste_desktop.gui.widgets.register_questions import ENDING
 from seloste_desktop.gui.window_settings import WindowSettings
+
+if TYPE_CHECKING:  # what only an opened register or a first start needs is imported there: the door opens at once
+    from seloste_desktop.domain.audit import Note
+    from seloste_desktop.gui.dialogs.new_register_dialog import Beginning
+    from seloste_desktop.gui.frame import Frame, Register
+    from seloste_desktop.gui.log_watch import LogWatch
 
 _PLACE = "window"
 _SIZE = (1180, 720)
@@ -53,11 +49,10 @@ class MainWindow(QMainWindow):
         self._hub = ChangeHub(self)
         self._cover = Cover()
         self._frame: Frame | None = None
-        self._watch = LogWatch(self)
-        self._start, self._login = StartPage(self._opening), LoginPage(door, self._opening)
+        self._watch: LogWatch | None = None
+        self._login = LoginPage(door, self._opening)
         self._stack = QStackedWidget()
-        for page in (self._start, self._login):
-            self._stack.addWidget(page)
+        self._stack.addWidget(self._login)
         self.setCentralWidget(self._stack)
         self.setWindowTitle(QApplication.applicationDisplayName())
         self.setMinimumSize(*_LEAST)
@@ -71,8 +66,10 @@ class MainWindow(QMainWindow):
         wanted = path or (own if own is not None and own.exists() else None)
         if wanted is not None:
             self.show_register(wanted)
-        elif made_up:
-            self._on_made_up_wanted()
+        else:
+            self._begin_anew()
+            if made_up:
+                self._on_made_up_wanted()
 
     def show_register(self, path: Path) -> None:
         """Stand at the door of a register; one that cannot be read is told of."""
@@ -86,13 +83,18 @@ class MainWindow(QMainWindow):
             self._login.take_focus()
 
     def watch_idleness(self, application: QApplication) -> None:
+        from seloste_desktop.gui.idle import IdleClock
+
         IdleClock(self._settings.idle_minutes, application).idle.connect(self.lock)
 
     @Slot(object)
     def fail(self, error: Exception) -> None:
         """Tell of what a rule or the file refused; anything else is a bug."""
+        from seloste_desktop.gui import crash
+        from seloste_desktop.gui.dialogs.error_dialog import words_of
+
         if isinstance(error, crash.Expected):
-            self._cover_or_show(ErrorDialog(self.tr("That was not done"), words_of(error), self))
+            self._tell(self.tr("That was not done"), words_of(error))
         else:
             crash.close_with(type(error), error, error.__traceback__)
 
@@ -115,20 +117,26 @@ class MainWindow(QMainWindow):
             return ShutRegister(register.path, (register.user,))
 
     def _connect(self) -> None:
-        for page in (self._start, self._login):
-            page.file_wanted.connect(self._on_file_wanted)
-            page.new_wanted.connect(self._on_new_wanted)
-        self._start.made_up_wanted.connect(self._on_made_up_wanted)
+        self._login.file_wanted.connect(self._on_file_wanted)
+        self._login.new_wanted.connect(self._on_new_wanted)
         self._login.opened.connect(self._on_opened)
         self._login.failed.connect(self.fail)
-        self._watch.broken.connect(self._on_log_broken)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock)
 
-    def _cover_or_show(self, dialog: Dialog) -> None:
-        if self._stack.currentWidget() is self._frame or self._cover.on:
-            self._cover.present(dialog)
-        else:
-            dialog.open()
+    def _begin_anew(self) -> None:
+        from seloste_desktop.gui.pages.start_page import StartPage
+
+        page = StartPage(self._opening)
+        page.file_wanted.connect(self._on_file_wanted)
+        page.new_wanted.connect(self._on_new_wanted)
+        page.made_up_wanted.connect(self._on_made_up_wanted)
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+
+    def _tell(self, title: str, words: str) -> None:
+        from seloste_desktop.gui.dialogs.error_dialog import ErrorDialog
+
+        self._cover.present(ErrorDialog(title, words, self))
 
     @Slot(object)
     def _on_opened(self, key: Any) -> None:
@@ -141,6 +149,9 @@ class MainWindow(QMainWindow):
             self._enter(self._door.open(key, self._hub.changed.emit))
 
     def _enter(self, register: Register) -> None:
+        from seloste_desktop.gui.frame import Frame
+        from seloste_desktop.gui.log_watch import LogWatch
+
         frame = self._frame = Frame(register, self._jobs, self._theme.look)
         self._hub.changed.connect(frame.on_changed)
         frame.lock_wanted.connect(self.lock)
@@ -155,13 +166,16 @@ class MainWindow(QMainWindow):
         if not register.made_up:
             self._settings.register = register.path
         self.setWindowTitle(register.name or register.path.stem)
+        self._watch = LogWatch(frame)
+        self._watch.broken.connect(self._on_log_broken)
         self._watch.check(register, frame.status)
         frame.customers.focus_search()
 
     def _leave(self) -> None:
         """Close what another user had open; nothing unsaved is in it, or they could not have come in."""
         self._cover.drop()
-        if self._frame is not None:
+        if self._frame is not None and self._watch is not None:
+            self._watch.runner.stop(_WAIT)
             self._hub.changed.disconnect(self._frame.on_changed)
             self._frame.register.close()
             self._stack.removeWidget(self._frame)
@@ -170,6 +184,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_file_wanted(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         asked = QFileDialog(self, self.tr("Open a register"), str(self._settings.register or Path.home()))
         asked.setNameFilter(f"*{ENDING}")
         asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -182,6 +198,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_new_wanted(self) -> None:
+        from seloste_desktop.gui.dialogs.new_register_dialog import NewRegisterDialog
+
         dialog = NewRegisterDialog(self._beginning, self._opening, self)
         dialog.created.connect(self.show_register)
         dialog.failed.connect(self.fail)
@@ -204,7 +222,7 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _on_log_broken(self, words: str) -> None:
-        self._cover_or_show(ErrorDialog(self.tr("The log does not match"), words, self))
+        self._tell(self.tr("The log does not match"), words)
 
     @Slot(str)
     def _on_language_chosen(self, language: Any) -> None:
@@ -223,7 +241,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._settings.keep_place(_PLACE, self.saveGeometry())
-        for runner in (self._opening, self._jobs, self._watch.runner):
+        watching = (self._watch.runner,) if self._watch is not None else ()
+        for runner in (self._opening, self._jobs, *watching):
             runner.stop(_WAIT)
         if self._frame is not None:
             self._settings.keep_place("customers", self._frame.customers.splitter.saveState())

@@ -22,8 +22,8 @@ from seloste_desktop.gui.widgets.fields import choice, one_of
 from seloste_desktop.gui.widgets.form_row import FormRow, side_by_side
 from seloste_desktop.gui.widgets.layout import STRETCH, across, column, row
 from seloste_desktop.gui.widgets.picture import Picture
-from seloste_desktop.gui.widgets.tag import Tone
 from seloste_desktop.gui.widgets.text import Role, Text, Wrapped
+from seloste_desktop.gui.widgets.tone import Tone
 
 _WIDE = 780  # pixels
 

@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from seloste_desktop.domain.errors import Refused
 from seloste_desktop.domain.shut_register import ShutRegister
 from seloste_desktop.gui.job_runner import Job, JobRunner
-from seloste_desktop.gui.speech import spoken
 from seloste_desktop.gui.theme import GAP, GROUP
 from seloste_desktop.gui.widgets.banner import Banner
 from seloste_desktop.gui.widgets.button import Button, Kind
 from seloste_desktop.gui.widgets.card import Card
-from seloste_desktop.gui.widgets.fields import choice, secret, text_line
+from seloste_desktop.gui.widgets.fields import choice, secret
 from seloste_desktop.gui.widgets.form_row import FormRow
 from seloste_desktop.gui.widgets.layout import STRETCH, box, column, row, scrolled
 from seloste_desktop.gui.widgets.picture import Picture
 from seloste_desktop.gui.widgets.text import Role, Text, Wrapped
 from seloste_desktop.services.jobs import Work
-from seloste_desktop.services.messages import messages
+
+if TYPE_CHECKING:
+    from seloste_desktop.gui.widgets.recovery_form import RecoveryForm
 
 _WIDE = 420  # pixels
 
@@ -49,57 +50,53 @@ class LoginPage(QWidget):
         self._runner = runner
         self._shut: ShutRegister | None = None
         self._locked = False
-        self._by_key = False
-        self._title, self._where = (
-            Text(role=Role.TITLE, name="pageTitle"),
-            Wrapped(role=Role.QUIET, name="registerFile"),
-        )
+        self._recovery: RecoveryForm | None = None
+        self._title = Text(role=Role.TITLE, name="pageTitle")
+        self._where = Wrapped(role=Role.QUIET, name="registerFile")
         self._told = Banner(name="madeUpPassword")
         self._user, self._password = choice("user"), secret("password")
-        self._key, self._new, self._again = text_line("recoveryKey"), secret("newPassword"), secret("again")
         self._user_row, self._password_row = FormRow(self._user), FormRow(self._password)
-        self._key_row, self._new_row, self._again_row = FormRow(self._key), FormRow(self._new), FormRow(self._again)
         self._open, self._way = Button("open", Kind.PRIMARY), Button("recovery", Kind.FLAT)
         self._other, self._fresh = Button("otherFile", Kind.LINK), Button("newRegister", Kind.LINK)
         self._wait = Text(role=Role.QUIET, name="waiting")
+        self._form = QVBoxLayout()
         self._lay_out()
         self._connect()
         self._say()
 
     def show_register(self, shut: ShutRegister, user: str = "") -> None:
         """Offer the register at the start; `user` is who opened one here last."""
-        self._shut, self._locked = shut, False
-        self._offer(shut.users, user)
-        self._told.setVisible(bool(shut.made_up_password))
-        self._password.setText(shut.made_up_password)
-        self._use_key(not shut.users)
-        self._say()
+        self._locked = False
+        self._offer(shut, shut.users, user)
 
     def show_locked(self, shut: ShutRegister, user: str, *, alone: bool) -> None:
         """Cover the window; while forms hold what someone typed, only they open it again (`alone`)."""
-        self._shut, self._locked = shut, True
-        self._offer((user,) if alone else shut.users, user)
-        self._told.setVisible(bool(shut.made_up_password))
-        self._password.setText(shut.made_up_password)
-        self._use_key(False)
-        self._say()
+        self._locked = True
+        self._offer(shut, (user,) if alone else shut.users, user)
 
     def take_focus(self) -> None:
-        (self._key if self._by_key else self._password).setFocus()
+        if self._recovery is None:
+            self._password.setFocus()
+        else:
+            self._recovery.take_focus()
 
-    def _offer(self, users: tuple[str, ...], chosen: str) -> None:
+    def _offer(self, shut: ShutRegister, users: tuple[str, ...], chosen: str) -> None:
+        self._shut = shut
         self._user.clear()
         self._user.addItems(list(users))
         self._user.setCurrentIndex(max(0, self._user.findText(chosen)))
-        for part in (self._password_row, self._key_row, self._new_row, self._again_row):
-            part.accept()
+        self._password.setText(shut.made_up_password)
+        self._password_row.accept()
+        self._told.setVisible(bool(shut.made_up_password))
+        self._use_key(not users)
+        self._way.setVisible(bool(users) and not self._locked)
 
     def _lay_out(self) -> None:
         heads = row(Picture("lock", "link", 24), column(self._title, self._where, gap=0), gap=16)
         heads.setStretch(1, 1)
-        rows = (self._user_row, self._password_row, self._key_row, self._new_row, self._again_row)
         foot = row(self._way, STRETCH, self._wait, self._open)
-        middle = Card(column(heads, self._told, *rows, foot, gap=14, margins=(28, 24, 28, 20)), "loginCard")
+        lines = (heads, self._told, self._user_row, self._password_row, self._form, foot)
+        middle = Card(column(*lines, gap=14, margins=(28, 24, 28, 20)), "loginCard")
         middle.setMinimumWidth(_WIDE)
         middle.setMaximumWidth(_WIDE + 40)
         below = row(STRETCH, self._other, self._fresh, STRETCH, gap=GROUP)
@@ -107,8 +104,7 @@ class LoginPage(QWidget):
         self.setLayout(column(scrolled(box(whole))))
 
     def _connect(self) -> None:
-        for field in (self._password, self._key, self._new, self._again):
-            field.returnPressed.connect(self._on_open_clicked)
+        self._password.returnPressed.connect(self._on_open_clicked)
         self._open.clicked.connect(self._on_open_clicked)
         self._way.clicked.connect(self._on_way_clicked)
         self._other.clicked.connect(self.file_wanted)
@@ -118,49 +114,48 @@ class LoginPage(QWidget):
         self._title.setText(self.tr("The register is locked") if self._locked else self.tr("Open the register"))
         self._where.setText(self._shut.path.name if self._shut else "")
         self._where.setToolTip(str(self._shut.path) if self._shut else "")
-        self._told.say(
-            self.tr("This register is made up"),
-            self.tr("The password is {password} and is filled in already.").format(
-                password=self._shut.made_up_password if self._shut else ""
-            ),
-        )
+        told = self.tr("The password is {password} and is filled in already.")
+        password = self._shut.made_up_password if self._shut else ""
+        self._told.say(self.tr("This register is made up"), told.format(password=password))
         self._user_row.say(self.tr("&User"))
         self._password_row.say(self.tr("&Password"))
-        self._key_row.say(self.tr("Recovery &key"), self.tr("Nine groups of four, as on the paper."))
-        self._new_row.say(self.tr("&New password"), self.tr("From now on the register opens with this."))
-        self._again_row.say(self.tr("New password &again"))
         self._open.say(self.tr("&Open"))
-        self._way.say(self.tr("With &password…") if self._by_key else self.tr("With the &recovery key…"))
+        self._way.say(self.tr("With &password…") if self._recovery else self.tr("With the &recovery key…"))
         self._other.say(self.tr("Other &file…"))
         self._fresh.say(self.tr("Ne&w register…"))
         for link in (self._other, self._fresh):
             link.setVisible(not self._locked)
 
     def _use_key(self, by_key: bool) -> None:
-        self._by_key = by_key
-        for part in (self._user_row, self._password_row):
-            part.setVisible(not by_key)
-        for part in (self._key_row, self._new_row, self._again_row):
-            part.setVisible(by_key)
-        self._way.setVisible(bool(self._shut and self._shut.users) and not self._locked)
+        """Take the recovery key's form in place of user and password, or let it go."""
+        if by_key and self._recovery is None:
+            from seloste_desktop.gui.widgets.recovery_form import RecoveryForm
+
+            self._recovery = RecoveryForm()
+            self._recovery.entered.connect(self._on_open_clicked)
+            self._form.addWidget(self._recovery)
+        elif not by_key and self._recovery is not None:
+            self._form.removeWidget(self._recovery)
+            self._recovery.deleteLater()
+            self._recovery = None
+        for line in (self._user_row, self._password_row):
+            line.setVisible(not by_key)
+        self._say()
 
     @Slot()
     def _on_way_clicked(self) -> None:
-        self._use_key(not self._by_key)
-        self._say()
+        self._use_key(self._recovery is None)
         self.take_focus()
 
     @Slot()
     def _on_open_clicked(self) -> None:
         if self._shut is None or not self._open.isEnabled():
             return
-        if not self._by_key:
-            self._start(self._door.unlock(self._shut.path, self._user.currentText(), self._password.text()))
-        elif self._new.text() != self._again.text():
-            self._again_row.refuse(messages(spoken()).say("password.mismatch"))
-            self._again.setFocus()
-        else:
-            self._start(self._door.unlock_with_recovery_key(self._shut.path, self._key.text(), self._new.text()))
+        path, recovery = self._shut.path, self._recovery
+        if recovery is None:
+            self._start(self._door.unlock(path, self._user.currentText(), self._password.text()))
+        elif recovery.complete():
+            self._start(self._door.unlock_with_recovery_key(path, recovery.key, recovery.new_password))
 
     def _start(self, work: Work[Any]) -> None:
         job = Job(work)
@@ -174,7 +169,7 @@ class LoginPage(QWidget):
 
     @Slot(int, int)
     def _on_progressed(self, passed: int, seconds: int) -> None:
-        if seconds > passed:
+        if seconds - passed > 1:
             self._wait.setText(self.tr("Wait %n second(s)", "", seconds - passed))
         else:
             self._wait.setText(self.tr("Opening…"))
@@ -182,22 +177,25 @@ class LoginPage(QWidget):
     @Slot(object)
     def _on_finished(self, key: object) -> None:
         self._rest()
-        for field in (self._password, self._key, self._new, self._again):
-            field.clear()
+        self._password.clear()
+        self._use_key(False)
         self.opened.emit(key)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
         self._rest()
-        rows = {"recovery_key": self._key_row, "password": self._new_row if self._by_key else self._password_row}
-        if isinstance(error, Refused) and error.field in rows:
-            rows[error.field].refuse(_why(error))
-            field = rows[error.field].field
-            assert isinstance(field, QLineEdit)
-            field.selectAll()
-            field.setFocus()
+        if isinstance(error, Refused) and error.field in ("password", "recovery_key"):
+            self._refuse(error)
         else:
             self.failed.emit(error)
+
+    def _refuse(self, refusal: Refused) -> None:
+        if self._recovery is not None:
+            self._recovery.refuse(refusal)
+        else:
+            self._password_row.refuse(_why(refusal))
+            self._password.selectAll()
+            self._password.setFocus()
 
     @Slot()
     def _rest(self) -> None:
@@ -211,8 +209,11 @@ class LoginPage(QWidget):
         super().changeEvent(event)
 
 
-def _why(error: Refused) -> str:
+def _why(refusal: Refused) -> str:
     """Tell how long the next try waits, when it does."""
+    from seloste_desktop.gui.speech import spoken
+    from seloste_desktop.services.messages import messages
+
     say = messages(spoken())
-    seconds = error.values.get("n")
-    return say.say("password.wrong_wait", n=seconds) if seconds else say.refusal(error)
+    seconds = refusal.values.get("n")
+    return say.say("password.wrong_wait", n=seconds) if seconds else say.refusal(refusal)

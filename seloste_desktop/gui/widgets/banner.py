@@ -11,8 +11,8 @@ from seloste_desktop.gui.painting import panel
 from seloste_desktop.gui.theme import CARD_RADIUS, colours_of
 from seloste_desktop.gui.widgets.button import Button, Kind
 from seloste_desktop.gui.widgets.layout import column, row
-from seloste_desktop.gui.widgets.tag import Tone, tones
 from seloste_desktop.gui.widgets.text import Role, Wrapped
+from seloste_desktop.gui.widgets.tone import Tone, tones
 
 _ICONS = {
     Tone.PLAIN: "info",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal, Slot
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabBar, QWidget
 
 from seloste_desktop.domain.card import Card, Group
@@ -90,7 +90,7 @@ class CustomerCard(QFrame):
         head.setStretch(1, 1)
         actions = row(self._export, self._change, self._contact, STRETCH)
         top = column(head, self._tag_holder, actions, gap=12, margins=(20, 16, 20, 8))
-        self._body = scrolled(QWidget())
+        self._body = scrolled(QWidget(), QPalette.ColorRole.Base)
         tabs = row(self._tabs, margins=(6, 0, 12, 0))
         shown = box(column(top, tabs, across(), self._body, gap=0))
         unchosen = box(column(STRETCH, row(STRETCH, self._nothing, STRETCH), STRETCH))
@@ -157,16 +157,12 @@ class CustomerCard(QFrame):
         if not table:
             details = CustomerDetails(self.card)
             details.person_wanted.connect(self.person_wanted)
-            self._put(details)
+            self._body.setWidget(details)
         elif table in self._read:
             records = RecordTable(f"records-{table}", self._tabs.tabText(at), self._read[table].records)
-            self._put(records)
+            self._body.setWidget(records)
         else:
             self.records_wanted.emit(table)
-
-    def _put(self, content: QWidget) -> None:
-        self._body.setWidget(content)
-        content.setAutoFillBackground(False)  # the card's own ground is under it
 
     # Qt
     def changeEvent(self, event: QEvent) -> None:

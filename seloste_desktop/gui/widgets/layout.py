@@ -32,14 +32,13 @@ def box(layout: QLayout, name: str = "") -> QWidget:
     return widget
 
 
-def scrolled(content: QWidget) -> QScrollArea:
-    """What does not fit is scrolled, never cut: needed at 200 percent."""
+def scrolled(content: QWidget, ground: QPalette.ColorRole = QPalette.ColorRole.Window) -> QScrollArea:
+    """What does not fit is scrolled, never cut: needed at 200 percent. `ground` is what lies under it."""
     area = QScrollArea()
-    area.setWidget(content)
-    area.setWidgetResizable(True)
+    area.setBackgroundRole(ground)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    content.setAutoFillBackground(False)
-    area.viewport().setAutoFillBackground(False)
+    area.setWidgetResizable(True)
+    area.setWidget(content)
     return area
 
 

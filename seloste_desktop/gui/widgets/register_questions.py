@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from seloste_desktop.domain.shut_register import ENDING
 from seloste_desktop.gui import formats
 from seloste_desktop.gui.speech import spoken
 from seloste_desktop.gui.theme import GROUP
@@ -18,8 +19,6 @@ from seloste_desktop.gui.widgets.layout import STRETCH, column, row
 from seloste_desktop.gui.widgets.picture import Picture
 from seloste_desktop.gui.widgets.text import Role, Wrapped
 from seloste_desktop.services.messages import messages
-
-ENDING = ".seloste"
 
 
 class RegisterQuestions(QWidget):

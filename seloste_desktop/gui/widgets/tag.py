@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -13,14 +12,7 @@ from seloste_desktop.gui import texts
 from seloste_desktop.gui.icons import draw_icon
 from seloste_desktop.gui.painting import panel
 from seloste_desktop.gui.theme import Colours, colours_of
-
-
-class Tone(StrEnum):
-    PLAIN = "plain"
-    INFO = "info"
-    GOOD = "good"
-    WARN = "warn"
-    DANGER = "danger"
+from seloste_desktop.gui.widgets.tone import Tone, tones
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +41,6 @@ _MARKS = (
 def marks(codes: tuple[str, ...]) -> list[Mark]:
     """Return the marks of the codes, the gravest first."""
     return [each for each in _MARKS if each.code in codes]
-
-
-def tones(c: Colours, tone: Tone) -> tuple[str, str]:
-    """Return front and ground."""
-    return {
-        Tone.INFO: (c.info, c.info_back),
-        Tone.GOOD: (c.good, c.good_back),
-        Tone.WARN: (c.warn, c.warn_back),
-        Tone.DANGER: (c.danger, c.danger_back),
-    }.get(tone, (c.text, c.plain_back))
 
 
 def paint_tag(painter: QPainter, rect: QRect, c: Colours, mark: Mark) -> None:

@@ -2,7 +2,7 @@ from pytestqt.qtbot import QtBot
 
 from seloste_desktop.gui.widgets.banner import Banner, Notice
 from seloste_desktop.gui.widgets.button import Button
-from seloste_desktop.gui.widgets.tag import Tone
+from seloste_desktop.gui.widgets.tone import Tone
 
 
 def test_a_banner_says_both_its_lines_to_a_screen_reader(qtbot: QtBot) -> None:
