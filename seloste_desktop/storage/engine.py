@@ -82,7 +82,7 @@ def salt_of(connection: sqlite3.Connection) -> bytes:
 
 def memory() -> sqlite3.Connection:
     """A connection of the same engine that leads to no file."""
-    return cast(sqlite3.Connection, engine.connect(":memory:", isolation_level=None))
+    return cast(sqlite3.Connection, engine.connect(":memory:", isolation_level=None, cached_statements=0))
 
 
 def mapped(error: sqlite3.Error) -> RegisterError:

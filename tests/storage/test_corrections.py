@@ -2,10 +2,10 @@ import pytest
 
 from seloste_desktop.domain.audit import Action, Entry, Purpose
 from seloste_desktop.storage import audit_log, corrections
-from seloste_desktop.storage.corrections import Proof
+from seloste_desktop.storage.corrections import Changes, Proof
 from tests.storage.reading import Opened, pages
 
-CHANGES = {"email": ["vanha@example.fi", "oikea@example.fi"], "notes": [None, "Öö"]}
+CHANGES: Changes = {"email": ["vanha@example.fi", "oikea@example.fi"], "notes": [None, "Öö"]}
 
 
 @pytest.fixture

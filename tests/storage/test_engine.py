@@ -104,6 +104,6 @@ def test_sqlite_utils_catches_the_engines_own_errors() -> None:
     import sqlite_utils
 
     database = sqlite_utils.Database(engine.memory(), execute_plugins=False)
-    database["t"].insert({"id": 1})
-    database["t"].insert({"id": 2, "more": "x"}, alter=True)
+    database.table("t").insert({"id": 1})
+    database.table("t").insert({"id": 2, "more": "x"}, alter=True)
     assert list(database.query("insert into t (id) values (3) returning id")) == [{"id": 3}]

@@ -241,10 +241,15 @@ def test_a_cached_statement_is_not_let_through_after_its_verb(opened: Opened) ->
 
 def test_sqlcipher3_keeps_statements_though_told_not_to() -> None:
     """When this fails, the engine has learnt to obey cached_statements=0."""
-    connection = engine.engine.connect(":memory:", isolation_level=None, cached_statements=0)
+    connection = engine.memory()
     connection.execute("create table t (a)")
     asked: list[int] = []
-    connection.set_authorizer(lambda *_: asked.append(1) or 0)
+
+    def ask(*_: object) -> int:
+        asked.append(1)
+        return 0
+
+    connection.set_authorizer(ask)
     connection.execute("select a from t").fetchall()
     before = len(asked)
     connection.execute("select a from t").fetchall()
