@@ -168,7 +168,9 @@ class _Answer:
             PersonTable.of(REGISTER.tables[name], rows, case.own_fields) for name, rows in case.rows.items() if rows
         ]
         if case.organisations:
-            tables.append(PersonTable.of(REGISTER.tables["organisation"], _organisations(case)))
+            name = REGISTER.field("organisation", "company")  # of those the person acts for no more than the name
+            table = replace(REGISTER.tables["organisation"], fields=(name,))
+            tables.append(PersonTable.of(table, _organisations(case)))
         return PersonData(
             uid=case.rows["person"][0]["uid"],
             name=case.name,
