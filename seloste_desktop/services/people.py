@@ -95,7 +95,7 @@ class _Answer:
         with _session(gate) as session:
             self._case = case = person_case.collected(session, law, wanted.customer)
             language = wanted.language or case.language
-            self._request, self._number = person_case.opened(session, case.person, language)
+            self._number = person_case.next_number(session)
             made = session.now
         self._words = words(language)
         self._hidden = case.hidden(wanted.kept)
@@ -121,11 +121,11 @@ class _Answer:
         self._steps.done(min(self._written, total), total)
 
     def given(self, files: tuple[WrittenFile, ...]) -> Exported:
-        """Record that the person was given these files, keep the letter, close the case."""
+        """Record that the person was given these files, keep the letter, write the case."""
         target, letter = self._wanted.target, files[0]
         with _session(self._gate) as session:
-            self._keep(session, letter.path)
-            person_case.closed(session, self._request)
+            request = person_case.answered(session, self._number, self._case.person, self._words.language)
+            self._keep(session, letter.path, request)
         listed = (
             (ExportedFile(target, _sha256(target)),)
             if target.is_file()
@@ -138,7 +138,7 @@ class _Answer:
     def _instead(self, kind: ThirdPartyKind) -> str:
         return self._words.text("answer.blacked_out", kind=self._words.text(f"third_party_kind.{kind}"))
 
-    def _keep(self, session: Session, name: str) -> None:
+    def _keep(self, session: Session, name: str, request: int) -> None:
         person, today = self._case.person, session.today.isoformat()
         documents.keep(
             session,
@@ -148,7 +148,7 @@ class _Answer:
             media_type="application/pdf",
             made=today,
             person=person,
-            request=self._request,
+            request=request,
         )
         session.note(Note(Action.PRINT, "person", (person,)))
         session.export("person", [person])

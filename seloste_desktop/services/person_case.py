@@ -91,20 +91,24 @@ def collected(session: Session, law: LawData, customer: int) -> PersonCase:
     )
 
 
-def opened(session: Session, person: int, language: Language) -> tuple[int, str]:
-    """Open a case for an access request that came today; return its row and its number."""
-    today = session.today
+def next_number(session: Session) -> str:
+    """The number that the next case will have; it is given only when the case is written."""
     given = settings.value(session, "counter.case")
     last = [CaseNumber.parse(given)] if given else []
-    number = str(CaseNumber.following(last, today.year))
+    return str(CaseNumber.following(last, session.today.year))
+
+
+def answered(session: Session, number: str, person: int, language: Language) -> int:
+    """Write the case of a request that came today and was answered in full; return its row.
+
+    Only now: an answer that was broken off leaves no case behind.
+    """
+    today = session.today.isoformat()
     settings.set_value(session, "counter.case", number)
-    row: Row = {"number": number, "person": person, "kind": "access", "received": today.isoformat()}
-    return requests.add(session, {**row, "channel": "other", "answer_language": language, "state": "open"}), number
-
-
-def closed(session: Session, case: int) -> None:
-    """Close a case that was answered in full."""
-    requests.change(session, case, {"state": "closed", "closed": session.today.isoformat(), "outcome": "done"})
+    row: Row = {"number": number, "person": person, "kind": "access", "received": today, "channel": "other"}
+    return requests.add(
+        session, {**row, "answer_language": language, "state": "closed", "closed": today, "outcome": "done"}
+    )
 
 
 def _person(session: Session, customer: int) -> int:
