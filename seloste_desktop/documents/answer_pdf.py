@@ -16,7 +16,7 @@ from seloste_desktop.documents.answer_sections import opening, overview, section
 from seloste_desktop.documents.listing_table import listing_table
 from seloste_desktop.documents.page import Document, Sheet
 from seloste_desktop.documents.receipt_slip import ReceiptSlip
-from seloste_desktop.documents.section import Block, Facts, Items, Pairs, Say, Small, Story
+from seloste_desktop.documents.section import Block, Facts, Items, Pairs, Say, Section, Small, Story
 from seloste_desktop.documents.styles import HEADING, SMALL, style
 from seloste_desktop.documents.tables import Grid, Long, Ruled, pairs, table
 from seloste_desktop.documents.text import MEASURE, heading, numbered, prose, together
@@ -26,7 +26,7 @@ from seloste_desktop.domain.listing import Listing
 
 _FIRST_HEADING = style(12, 15, HEADING.fontName, spaceBefore=12, spaceAfter=5)
 _SHORT_LABEL, _STORY_LABEL = 34, 30  # mm
-_FACTS = (38, 56, 31, 40)  # mm
+_FACTS = (38, 50, 37, 40)  # mm
 
 
 def write_answer(out: Path | IO[bytes], answer: Answer) -> None:
@@ -62,28 +62,35 @@ def _story(answer: Answer, said: Words) -> list[Flowable]:
         story += [heading(said.text("answer.short"), said, 1, _FIRST_HEADING), short]
     story.append(prose(said.text("answer.questions", contact=answer.contact), said))
     slip = _slip(answer, said)
-    for section in sections(answer, said):
-        story += _section(heading(section.title, said), section.blocks, said)
     ending = signature.HEIGHT + slip.height + 6
+    *others, last = sections(answer, said)
+    for section in others:
+        story += _section(section, said)
+    story += _section(last, said, ending)
     _make_room(story, ending)
     signed = signature.signature(answer.place, answer.day, answer.signer, answer.sender[0], said)
     return [*story, CondPageBreak(ending * mm), signed, slip.flowable()]
 
 
-def _section(title: Flowable, blocks: tuple[Block, ...], said: Words) -> list[Flowable]:
-    """The heading goes with all up to the first table; each further table with its own title or sentence."""
+def _section(section: Section, said: Words, more: float = 0) -> list[Flowable]:
+    """The heading goes with all up to the first table; each further table with its own title or sentence.
+
+    Text at the end goes with what follows it, `more` mm high.
+    """
     story: list[Flowable] = []
-    waiting = [title]
-    for block in blocks:
+    waiting: list[Flowable] = [heading(section.title, said)]
+    for block in section.blocks:
         named = block.listing if isinstance(block, Facts) else block
         if isinstance(named, Listing) and named.title:
             waiting.append(heading(named.title, said, 2))
+        if isinstance(named, Listing) and named.note:
+            waiting.append(prose(named.note, said, SMALL))
         drawn = _drawn(block, said)
         waiting.append(drawn)
         if isinstance(drawn, Ruled | Long):
             story += together(*waiting)
             waiting = []
-    return [*story, *(together(*waiting) if waiting else [])]
+    return [*story, *(together(*waiting, more=more) if waiting else [])]
 
 
 def _drawn(block: Block, said: Words) -> Flowable:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from seloste_desktop.documents import answer_tables as tables
 from seloste_desktop.documents.answer_rights import rights
 from seloste_desktop.documents.section import Block, Facts, Items, Pairs, Say, Section, Small, Story
+from seloste_desktop.documents.values import alone
 from seloste_desktop.documents.words import Words
 from seloste_desktop.domain.answer import Answer, Remark
+from seloste_desktop.domain.listing import Listing
 
 _BESIDE = 5  # columns of a table beside its first: with more they would be too narrow to read
 Part = Callable[[Answer, Words], list[Block]]
@@ -71,8 +74,16 @@ def _see(keys: tuple[str, ...], words: Words) -> str:
 def _data(answer: Answer, words: Words) -> list[Block]:
     intro = Say(words.text("answer.data_intro", day=words.date_in_text(answer.day)))
     groups = [Facts(tables.data(group.title, group.data, words)) for group in answer.groups]
-    listings = (part for each in answer.listings if each.rows for part in each.filled().parted(_BESIDE))
+    listings = (part for each in answer.listings if each.rows for part in _narrow(each, words))
     return [intro, *groups, *listings, *(each for each in answer.listings if not each.rows)]
+
+
+def _narrow(listing: Listing, words: Words) -> list[Listing]:
+    """As tables that fit a page; what is the same on every row is said once above the first."""
+    rest, same = listing.filled().shared()
+    facts = "; ".join(f"{column.heading}: {alone(value, column.kind, words)}" for column, value in same)
+    note = words.text("answer.every_row", facts=facts) if facts else ""
+    return replace(rest, note=note).parted(_BESIDE)
 
 
 def _purposes(answer: Answer, words: Words) -> list[Block]:

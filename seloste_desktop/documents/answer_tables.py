@@ -121,7 +121,7 @@ def _small(name: str) -> str:
 
 def _ground(row: Kept, words: Words) -> str:
     said = words.text(f"ground.{row.ground}", length=row.length)
-    return f"{said} {row.law}." if row.law else said
+    return f"{said} {row.law[:1].upper()}{row.law[1:]}." if row.law else said
 
 
 def _value(row: Datum, words: Words) -> str:

@@ -19,7 +19,7 @@ _PARTS = re.compile(
     "(person|uppgifts|data|skydds|räkenskaps|bokförings|bestämmelse|behandlings|säkerhets|fakturerings|faktura|"
     "direkt|marknads|förings|kund|mervärdes|skatte|återkallelse|förvarings|meddelande|identifierings|organisations|"
     "betalnings|beställnings|återställnings|lagrings|"
-    "henkilö|tieto|tietojen|suoja|asetuksen|kirjan|rekisterin|säilytys|suora|markkinointi|yhteys|laskutus|asiakas|"
+    "verkkolasku|henkilö|tieto|tietojen|suoja|asetuksen|kirjan|rekisterin|säilytys|suora|markkinointi|yhteys|laskutus|asiakas|"
     "muistiin|laki|viran|tarkistus|käyttö|arvon|varmuus|muutto|osoitus|valvonta|tunniste|maksu|tilaus|yhteisö|palautus)"
     "(?=[a-zåäö]{4})"
 )

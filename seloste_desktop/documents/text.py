@@ -99,7 +99,7 @@ def heading(value: str, words: Words, level: int = 1, look: ParagraphStyle | Non
 
 
 def together(*parts: Flowable, more: float = 0) -> list[Flowable]:
-    """Start a new page unless all parts fit, with `more` mm after them; of a table at the end, its head and two rows.
+    """Start a new page unless all parts fit, with `more` mm after them; of a table or list at the end, its first rows.
 
     keepWithNext would drag a whole table to the next page and leave a hole.
     """
@@ -108,7 +108,7 @@ def together(*parts: Flowable, more: float = 0) -> list[Flowable]:
         height = part.wrap(MEASURE * mm, 10000)[1]
         if part is parts[-1] and not more and hasattr(part, "least"):
             height = part.least()
-        need += height + part.getSpaceBefore()
+        need += height + part.getSpaceBefore() + part.getSpaceAfter()
     return [CondPageBreak(min(need, _MOST_TOGETHER * mm)), *parts]
 
 
@@ -152,6 +152,10 @@ class Entries(Flowable):
         self.entries, self.item = list(entries), item or Element("L")
         self.spaceAfter = TEXT.spaceAfter
         self.indent = max(_INDENT * mm, *(width_of(label, entry.style) + 2 * mm for label, entry in self.entries))
+
+    def least(self) -> float:
+        """The height without which it does not begin on a page."""
+        return sum(self.heights[:3])
 
     def _total(self) -> float:
         return sum(self.heights) + 2 * (len(self.entries) - 1)

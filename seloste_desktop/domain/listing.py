@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -28,6 +29,7 @@ class Period:
 
 
 OPEN = Period()
+_MANY = 3  # rows from which a column that never changes is said once
 Value = str | int | Decimal | date | Period | None
 
 
@@ -39,12 +41,13 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """Rows under a title; `sums`, if any, is one more row that adds up the others."""
+    """Rows under a title; `sums`, if any, is one more row that adds up the others; `note` is true of every row."""
 
     title: str
     columns: tuple[Column, ...]
     rows: tuple[tuple[Value, ...], ...]
     sums: tuple[Value, ...] = ()
+    note: str = ""
 
     def parted(self, beside: int) -> list[Listing]:
         """As several tables, none with more than so many columns beside the first, which each of them repeats."""
@@ -53,19 +56,29 @@ class Listing:
         each = -(-width // parts)
         found = []
         for part in range(parts):
-            kept = [0, *range(1 + part * each, 1 + min(width, (part + 1) * each))]
+            table = self._of([0, *range(1 + part * each, 1 + min(width, (part + 1) * each))])
             title = self.title if parts == 1 else f"{self.title} {part + 1}/{parts}"
-            columns = tuple(self.columns[n] for n in kept)
-            sums = tuple(self.sums[n] for n in kept) if self.sums else ()
-            found.append(Listing(title, columns, tuple(tuple(row[n] for n in kept) for row in self.rows), sums))
+            found.append(replace(table, title=title, note="" if part else self.note))
         return found
 
     def filled(self) -> Listing:
         """Without the columns in which no row has anything."""
-        kept = [n for n in range(len(self.columns)) if any(row[n] not in (None, "", OPEN) for row in self.rows)]
+        return self._of(n for n in range(len(self.columns)) if any(row[n] not in (None, "", OPEN) for row in self.rows))
+
+    def shared(self) -> tuple[Listing, tuple[tuple[Column, Value], ...]]:
+        """Without the columns that say the same on each of many rows, and what they say; the first always stays."""
+        same = [n for n in range(1, len(self.columns)) if len({row[n] for row in self.rows}) == 1]
+        if len(self.rows) < _MANY or len(same) + 1 == len(self.columns):
+            return self, ()
+        rest = self._of(n for n in range(len(self.columns)) if n not in same)
+        return rest, tuple((self.columns[n], self.rows[0][n]) for n in same)
+
+    def _of(self, kept: Iterable[int]) -> Listing:
+        numbers = tuple(kept)
         return Listing(
             self.title,
-            tuple(self.columns[n] for n in kept),
-            tuple(tuple(row[n] for n in kept) for row in self.rows),
-            tuple(self.sums[n] for n in kept) if self.sums else (),
+            tuple(self.columns[n] for n in numbers),
+            tuple(tuple(row[n] for n in numbers) for row in self.rows),
+            tuple(self.sums[n] for n in numbers) if self.sums else (),
+            self.note,
         )
