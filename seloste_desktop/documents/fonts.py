@@ -19,7 +19,8 @@ REGULAR, BOLD = "Body", "Body-Bold"
 # What belongs together stays on one line: figure groups and their unit, a section and its sign, "6 artikla 1 b",
 # a postal code and its town, "12 B 34".
 _BOUND = re.compile(
-    r"(?<=\d) (?=\d|€|%|§|kk\b|kpl\b|kg\b|km\b|m²|h\b|mån\b|st\b|artikla)|(?<=[\da-z]) (?=§)|(?<=,) (?=[€%])|(?<=§) (?=\d)"
+    r"(?<=\d) (?=\d|€|%|§|kk\b|kpl\b|kg\b|km\b|m²|h\b|mån\b|st\b|artikla)"
+    r"|(?<=[\da-z]) (?=§)|(?<=,) (?=[€%])|(?<=§) (?=\d)"
     r"|(?<=\b\d{5}) (?=[A-ZÅÄÖ])|(?<=\b[Aa]rt\.) (?=\d)|(?<=artikla) (?=\d)|(?<=artikel) (?=\d)|(?<=\bEUR) (?=\d)"
     r"|(?<=\bklo) (?=\d)|(?<=\bkl\.) (?=\d)|(?<=\d) (?=[a-fA-Z]\b)|(?<=\b[A-Z]) (?=\d)"
 )
