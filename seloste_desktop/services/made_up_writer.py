@@ -17,9 +17,9 @@ from seloste_desktop.domain.made_up_newcomer import Columns, Newcomer
 from seloste_desktop.domain.order import OrderState
 from seloste_desktop.services.desk import Desk
 from seloste_desktop.services.invoices import _line_row as line_row
-from seloste_desktop.services.invoices import _row as row_of
+from seloste_desktop.services.invoices import row_of
 from seloste_desktop.services.made_up_staff import Staff
-from seloste_desktop.storage import customers, documents, invoices, orders, settings
+from seloste_desktop.storage import blocks, customers, documents, orders, settings
 from seloste_desktop.storage.gate import Row, Session
 
 _PERSON: Row = {"first_name": "", "last_name": "", "title": "", "language": "", "notes": "", "address_protection": 0}
@@ -152,16 +152,12 @@ class Writer:
             customers.listed(session, sorted({self.customers[each.buyer] for each in drawn}))
             rows = [{**row_of(each.invoice), "customer": self.customers[each.buyer]} for each in drawn]
             ids = session.insert_all("invoice", rows)
-            session.insert_all(
-                "invoice_line", [row for each, id_ in zip(drawn, ids, strict=True) for row in _lines(each, id_)]
-            )
-            sent = [(each, id_) for each, id_ in zip(drawn, ids, strict=True) if each.invoice.sent]
-            for each, id_ in sent:
-                invoices.change(session, id_, {"state": "sent"})
-                if each.order is not None:
-                    orders.change(
-                        session, self._orders.pop(each.order), {"state": OrderState.DELIVERED, "invoice": id_}
-                    )
+            written = list(zip(drawn, ids, strict=True))
+            session.insert_all("invoice_line", [row for each, invoice in written for row in _lines(each, invoice)])
+            sent = [(each, invoice) for each, invoice in written if each.invoice.sent]
+            blocks.send(session, [invoice for _, invoice in sent])
+            done = {each.order: invoice for each, invoice in sent if each.order is not None}
+            blocks.deliver(session, {self._orders.pop(order): invoice for order, invoice in done.items()})
             if sent:
                 settings.set_value(session, "counter.invoice", sent[-1][0].invoice.number)
             self._keep_papers(session, sent)
