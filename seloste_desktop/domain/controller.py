@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from seloste_desktop.domain import business_id, contact_values, iban
@@ -43,7 +43,7 @@ class Controller:
     language: Language = "fi"
     template: str = "customer-invoicing"
     accounts: tuple[Account, ...] = ()
-    vat: VatHistory = VatHistory()
+    vat: VatHistory = field(default_factory=VatHistory)
 
     @property
     def called(self) -> str:

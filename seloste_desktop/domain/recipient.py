@@ -9,7 +9,12 @@ from enum import StrEnum
 from seloste_desktop.domain.errors import Refused
 
 # The European Economic Area: to other countries a transfer needs a safeguard (GDPR 44-49).
-EEA = frozenset("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK".split())
+EEA = frozenset(
+    (
+        *("AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IS", "IT", "LI"),
+        *("LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK"),
+    )
+)
 
 
 class RecipientRole(StrEnum):

@@ -28,7 +28,9 @@ class Audit:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def show(self, purpose: Purpose = Purpose.UPKEEP, before: int = audit_log.NEWEST, limit: int = 10_000) -> list[Line]:
+    def show(
+        self, purpose: Purpose = Purpose.UPKEEP, before: int = audit_log.NEWEST, limit: int = 10_000
+    ) -> list[Line]:
         """Return the newest entries before a number, oldest first."""
         with self._desk.session(purpose, Right.LOG_ALL) as session:
             return _lines(session, audit_log.page(session, before, limit))
@@ -36,7 +38,7 @@ class Audit:
     def show_person(self, number: str, purpose: Purpose = Purpose.UPKEEP) -> list[Line]:
         """Return all entries that touched one customer or contact person; raise NotFound, `person.is_company`."""
         with self._desk.session(purpose, Right.LOG_ALL) as session:
-            person = customers.parts(session, customers.by_number(session, number)).customer["person"]
+            person = customers.person_of(session, customers.by_number(session, number))
             if person is None:
                 raise Refused("customer.not_a_person", "number")
             return _lines(session, audit_log.of_person(session, person))

@@ -10,6 +10,7 @@ from seloste_desktop.domain.access import Right
 from seloste_desktop.domain.audit import Purpose
 from seloste_desktop.domain.banks import Banks
 from seloste_desktop.domain.controller import Account, Controller, checked
+from seloste_desktop.domain.errors import Refused
 from seloste_desktop.domain.vat_status import VatHistory, VatStatus
 from seloste_desktop.services.desk import Desk
 from seloste_desktop.storage import settings
@@ -51,6 +52,8 @@ class Company:
     def _set_account(self, session: Session, number: str | None, bic: str | None) -> None:
         known = settings.accounts(session)
         number = number or (known[0]["iban"] if known else "")
+        if not number:
+            raise Refused("field.missing", "iban")
         settings.set_account(session, number, bic or self._banks.bic(number) or "")
 
 

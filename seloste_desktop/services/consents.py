@@ -52,10 +52,10 @@ class Consents:
 
 
 def _person(session: Session, customer: int) -> int:
-    person = customers.parts(session, customer).customer["person"]
+    person = customers.person_of(session, customer)
     if person is None:
         raise Refused("customer.not_a_person", "number")
-    return int(person)
+    return person
 
 
 def _not_after(session: Session, day: date) -> None:

@@ -10,7 +10,8 @@ from seloste_desktop.domain import names
 from seloste_desktop.domain.access import Right
 from seloste_desktop.domain.audit import Purpose
 from seloste_desktop.domain.card import Card, Datum, Found, Group, ListedCustomer, Record, Saved
-from seloste_desktop.domain.customer import Kind, Layout, Typed, kind_of, lay_out, listed_under, split
+from seloste_desktop.domain.customer import ADDRESS, Kind, Layout, Typed, kind_of, lay_out, listed_under, split
+from seloste_desktop.domain.customer_traits import listed_as
 from seloste_desktop.domain.data_map import Field, Heading, Shown
 from seloste_desktop.domain.errors import Refused
 from seloste_desktop.domain.register_map import REGISTER
@@ -76,10 +77,6 @@ class Customers:
         with self._desk.session(Purpose.CORRECTION, Right.CUSTOMERS) as session:
             return _typed(stored.parts(session, customer))
 
-    def number_of(self, customer: int) -> str:
-        with self._desk.session(Purpose.CUSTOMER_CARE, Right.CUSTOMERS) as session:
-            return str(stored.listed(session, [customer])[0]["number"])
-
     def by_number(self, number: str, purpose: Purpose = Purpose.CUSTOMER_CARE) -> int:
         """Raise NotFound."""
         with self._desk.session(purpose, Right.CUSTOMERS) as session:
@@ -117,30 +114,31 @@ def added(session: Session, values: Typed) -> Saved:
         return saved
     organisation = stored.parts(session, saved.id).customer["organisation"]
     person = _insert(session, Kind.CONTACT_PERSON, helper, organisation)
-    return Saved(saved.id, saved.number, saved.changed, saved.candidates, (person.number,))
+    changed = tuple(sorted({*saved.changed, *person.changed}))
+    candidates = tuple(dict.fromkeys((*saved.candidates, *person.candidates)))
+    return Saved(saved.id, saved.number, changed, candidates, (person.number,))
 
 
 def _insert(session: Session, kind: Kind, values: Typed, organisation: int | None) -> Saved:
     today = session.today.isoformat()
     layout = lay_out(kind, values, today)
-    person, firm, customer = layout.of("person"), layout.of("organisation"), layout.of("customer")
+    key = listed_as(layout)
     if kind is Kind.CONTACT_PERSON and organisation is None:
         raise Refused("customer.contact_person_alone", "kind")
-    if not listed_under(kind, person, firm, customer.get("company", "")):
+    if not key:
         raise Refused("customer.no_name", "last_name")
     _check_own(session, layout)
-    candidates = stored.alike(session, layout, listed_under(kind, person, firm, customer.get("company", "")))
-    number = customer.pop("number", "") or _next_number(session)
-    if stored.number_taken(session, number):
-        raise Refused("customer.number_taken", "number", number=number)
-    parts = composed(layout, number, today, organisation)
-    return Saved(stored.add(session, parts), number, tuple(sorted(values)), tuple(stored.numbers(session, candidates)))
+    candidates = stored.numbers(session, stored.alike(session, layout, key))
+    number = _next_number(session)
+    customer = stored.add(session, composed(layout, number, today, organisation))
+    given = sorted(name for name, texts in values.items() if any(text.strip() for text in texts))
+    return Saved(customer, number, tuple(given), tuple(candidates))
 
 
 def composed(layout: Layout, number: str, today: str, organisation: int | None = None) -> Parts:
     """The rows of a new customer as they are to be written; a contact person joins an organisation."""
     person, firm, customer = layout.of("person"), layout.of("organisation"), layout.of("customer")
-    key = listed_under(layout.kind, person, firm, customer.get("company", ""))
+    key = listed_as(layout)
     row: Row = {"since": today, **customer, "number": number, "kind": layout.kind, "sort_key": key}
     row |= {"organisation": organisation, "person": None}
     dated: Row = {"valid_from": today}
@@ -172,9 +170,11 @@ def _check_own(session: Session, layout: Layout) -> None:
 def _changed(session: Session, customer: int, values: Typed, reason: str) -> Saved:
     parts = stored.parts(session, customer)
     kind = _kept_kind(Kind(parts.customer["kind"]), values)
+    before = _typed(parts)
+    if any(name in values for name in ADDRESS):  # what is not given of an address stands
+        values = {**{name: before[name] for name in ADDRESS}, **values}
     layout = lay_out(kind, values, session.today.isoformat())
     _check_own(session, layout)
-    before = _typed(parts)
     after = _replace(session, parts, kind, layout)
     changes = {
         name: [_plain(before.get(name, ())), _plain(texts)]
@@ -183,8 +183,8 @@ def _changed(session: Session, customer: int, values: Typed, reason: str) -> Sav
     }
     if changes:
         person, organisation = parts.customer["person"], parts.customer["organisation"]
-        owner = (person, None) if person else (None, organisation)
-        corrections.keep(session, *owner, "customer", customer, changes, reason)
+        firm = None if person else organisation  # a contact person's correction is none of the firm's
+        corrections.keep(session, person, firm, "customer", customer, changes, reason)
     return Saved(customer, parts.customer["number"], tuple(sorted(changes)), ())
 
 
@@ -266,8 +266,10 @@ def _replace_bans(session: Session, parts: Parts, layout: Layout, side: Row) -> 
 
 def _found(session: Session, text: str) -> list[int]:
     text = text.strip()
-    if len(text) < 2:
-        return stored.numbered(session, text) if text.isdigit() else stored.every(session)
+    if not text:
+        return stored.every(session)
+    if len(text) < 2:  # of words one letter says too little
+        return stored.numbered(session, text)
     matches = expressions(text)
     return stored.matching(session, matches) if matches else []
 
@@ -307,7 +309,8 @@ def _typed(parts: Parts) -> dict[str, tuple[str, ...]]:
     for table, each in REGISTER.typed():
         if table.name in rows:
             value = rows[table.name][each.column]
-            found[each.name] = () if value in (None, "", 0) else (str(value),)
+            empty = value in (None, "") or (each.shown is Shown.FLAG and not value)
+            found[each.name] = () if empty else (str(value),)
     for kind in dict.fromkeys(each.kind for table, each in REGISTER.typed() if table.name == "contact"):
         standing = [row for row in parts.contacts if row["kind"] == kind and not row["valid_to"]]
         for table, each in REGISTER.typed():

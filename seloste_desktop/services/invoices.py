@@ -123,7 +123,7 @@ class Invoices:
             customer=customer,
         )
         refuse_wrong_rates(replace(draft, supplied=draft.supplied or issued or session.today), self._law)
-        return replace(draft, id=stored.add(session, _row(draft), [_line_row(line) for line in draft.lines]))
+        return replace(draft, id=stored.add(session, row_of(draft), [_line_row(line) for line in draft.lines]))
 
     def _sent(self, session: Session, draft: Invoice) -> Invoice:
         assert draft.id is not None
@@ -136,7 +136,7 @@ class Invoices:
         settings.set_value(session, "counter.invoice", sent.number)
         for line, row in zip(sent.lines, stored.get(session, draft.id)["lines"], strict=True):
             stored.change_line(session, row["id"], _line_row(line))
-        stored.change(session, draft.id, {**_row(sent), "state": "sent"})
+        stored.change(session, draft.id, {**row_of(sent), "state": "sent"})
         documents.keep(
             session,
             self._drawn(session, sent),
@@ -203,7 +203,8 @@ def invoice_of(row: Mapping[str, Any]) -> Invoice:
     )
 
 
-def _row(invoice: Invoice) -> Row:
+def row_of(invoice: Invoice) -> Row:
+    """The columns of an invoice, without its state."""
     sums = invoice.totals.all
     return {
         "customer": invoice.customer,

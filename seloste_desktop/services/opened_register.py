@@ -40,7 +40,7 @@ def _nobody(notes: Sequence[Note]) -> None:
 
 
 class OpenedRegister:
-    """Opened by a key; `desk` gives the services their sessions, and each service is made when it is first asked for."""
+    """Opened by a key; `desk` gives the services their sessions; each service is made when it is first asked for."""
 
     def __init__(self, key: Key, law: LawData, announce: Announce = _nobody, now: clock.Clock = clock.system) -> None:
         """Open the file and log who came in; raise RegisterError, Refused `password.wrong` of a closed login."""

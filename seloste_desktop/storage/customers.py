@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import cast
 
 from seloste_desktop.domain.customer import Layout
 from seloste_desktop.domain.errors import NotFound
@@ -12,7 +13,8 @@ from seloste_desktop.storage.gate import Row, Session
 
 ALL = "select id from customer order by sort_key, id"
 BY_NUMBER = "select id from customer where number = ?"
-STARTING = "select id from customer where number like ? || '%' order by sort_key, id"
+OWNER = "select id, person from customer where id = ?"
+STARTING = "select id from customer where instr(lower(number), lower(?)) = 1 order by sort_key, id"
 FOUND = """
     select id from customer where id in (select rowid from customer_search where customer_search match :words)
     union select customer.id from customer join person on person.id = customer.person
@@ -24,6 +26,8 @@ FOUND = """
     union select customer.id from contact join customer on customer.organisation = contact.organisation
         where contact.id in (select rowid from contact_search where contact_search match :words)
     union select customer.id from own_value join customer on customer.person = own_value.person
+        where own_value.id in (select rowid from own_value_search where own_value_search match :words)
+    union select customer.id from own_value join customer on customer.organisation = own_value.organisation
         where own_value.id in (select rowid from own_value_search where own_value_search match :words)
     union select customer from customer_order
         where id in (select rowid from customer_order_search where customer_order_search match :words)
@@ -57,7 +61,6 @@ CONTACTS = """
 """
 OWN_VALUES = "select id, name, value from own_value where {} = ? order by name"
 BANS = "select id, kind, since, told, ended from prohibition where person = ? order by id"
-TAKEN = "select id from customer where number = ?"
 NUMBERS = "select id, number from customer where id in (:ids)"
 REACHED = """
     select customer.id from contact join customer on customer.person = contact.person
@@ -138,6 +141,14 @@ def listed(session: Session, ids: Sequence[int]) -> list[Row]:
     return sorted(rows, key=lambda row: place[row["id"]])
 
 
+def person_of(session: Session, customer: int) -> int | None:
+    """The data subject that a customer is, None for an organisation; raise NotFound."""
+    found = session.rows("customer", OWNER, [customer])
+    if not found:
+        raise NotFound("customer.not_found", "number", number=customer)
+    return cast(int | None, found[0]["person"])
+
+
 def contact_persons(session: Session, organisation: int) -> list[int]:
     return session.ids("customer", CONTACT_PERSONS, [organisation])
 
@@ -158,7 +169,7 @@ def parts(session: Session, customer: int) -> Parts:
 
 
 def number_taken(session: Session, number: str) -> bool:
-    return bool(session.ids("customer", TAKEN, [number]))
+    return bool(session.ids("customer", BY_NUMBER, [number]))
 
 
 def add(session: Session, new: Parts) -> int:

@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
 from typing import Any
 
-from seloste_desktop.storage import sql
 from seloste_desktop.storage.gate import Row, Session
 
 OF_INVOICE = "select id, name, media_type, sha256, content from document where invoice = ? and kind = 'invoice'"
 CONTENT = "select id, kind, name, media_type, made, sha256, content from document where id = ?"
-OF_PERSON = "select id, kind, name, media_type, made, sha256, invoice from document where person = ? order by id"
-OF_INVOICES = (
-    "select id, kind, name, media_type, made, sha256, invoice from document where invoice in (:ids) order by id"
-)
 
 
 def keep(session: Session, content: bytes, **row: Any) -> int:
@@ -25,17 +19,6 @@ def keep(session: Session, content: bytes, **row: Any) -> int:
 def of_invoice(session: Session, invoice: int) -> Row | None:
     found = session.rows("document", OF_INVOICE, [invoice])
     return found[0] if found else None
-
-
-def of_person(session: Session, person: int) -> list[Row]:
-    """Return what is kept of a person, without the contents."""
-    return session.rows("document", OF_PERSON, [person])
-
-
-def of_invoices(session: Session, invoices: Sequence[int]) -> list[Row]:
-    return [
-        row for block in sql.blocks(invoices) for row in session.rows("document", sql.of(OF_INVOICES, block), block)
-    ]
 
 
 def content(session: Session, document: int) -> Row:

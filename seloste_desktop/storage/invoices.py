@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from seloste_desktop.domain.errors import NotFound
-from seloste_desktop.storage import sql
 from seloste_desktop.storage.gate import Row, Session
 
 _COLUMNS = (
@@ -16,19 +15,13 @@ _COLUMNS = (
     " discount_percent, discount_cents, net, vat, gross"
 )
 ONE = f"select {_COLUMNS} from invoice where id = ?"  # noqa: S608  our own columns
-OF_CUSTOMER = f"select {_COLUMNS} from invoice where customer = ? order by issued is null desc, issued desc, id desc"  # noqa: S608
-LINES = (
-    "select id, invoice, position, description, quantity, unit, unit_price, rate, discount, rate_note,"
-    " rate_text, supplied"
-    " from invoice_line where invoice in (:ids) order by invoice, position"
-)
-PAYMENTS = "select id, invoice, paid, cents, payer, message from payment where invoice in (:ids) order by paid, id"
+LINES = """
+    select id, invoice, position, description, quantity, unit, unit_price, rate, discount, rate_note, rate_text,
+        supplied
+    from invoice_line where invoice = ? order by position
+"""
+PAYMENTS = "select id, invoice, paid, cents, payer, message from payment where invoice = ? order by paid, id"
 BY_NUMBER = "select id from invoice where number = ?"
-ALL = "select id from invoice order by issued is null desc, issued desc, id desc"
-LISTED = (
-    "select id, customer, state, number, reference, issued, due, buyer_name, net, vat, gross"
-    " from invoice where id in (:ids)"
-)
 
 
 def get(session: Session, invoice: int) -> Row:
@@ -36,27 +29,16 @@ def get(session: Session, invoice: int) -> Row:
     found = session.rows("invoice", ONE, [invoice])
     if not found:
         raise NotFound("invoice.not_found", "number", number=invoice)
-    return _whole(session, found)[0]
+    lines, payments = session.rows("invoice_line", LINES, [invoice]), session.rows("payment", PAYMENTS, [invoice])
+    return {**found[0], "lines": lines, "payments": payments}
 
 
 def by_number(session: Session, number: str) -> int:
+    """Raise NotFound."""
     found = session.ids("invoice", BY_NUMBER, [number.strip()])
     if not found:
         raise NotFound("invoice.not_found", "number", number=number.strip())
     return found[0]
-
-
-def of_customer(session: Session, customer: int) -> list[Row]:
-    """Return all invoices of a customer, newest first, in three statements however many there are."""
-    return _whole(session, session.rows("invoice", OF_CUSTOMER, [customer]))
-
-
-def every(session: Session) -> list[int]:
-    return session.ids("invoice", ALL)
-
-
-def listed(session: Session, ids: Sequence[int]) -> list[Row]:
-    return session.rows("invoice", sql.of(LISTED, ids), ids)
 
 
 def add(session: Session, row: Row, lines: Sequence[Row]) -> int:
@@ -76,14 +58,3 @@ def change_line(session: Session, line: int, row: Row) -> None:
 
 def pay(session: Session, row: Row) -> int:
     return session.insert("payment", row)
-
-
-def _whole(session: Session, rows: list[Row]) -> list[Row]:
-    of = {row["id"]: row for row in rows}
-    for row in rows:
-        row["lines"], row["payments"] = [], []
-    for place, table, statement in (("lines", "invoice_line", LINES), ("payments", "payment", PAYMENTS)):
-        for ids in sql.blocks(list(of)):
-            for found in session.rows(table, sql.of(statement, ids), ids):
-                of[found["invoice"]][place].append(found)
-    return rows

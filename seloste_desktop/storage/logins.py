@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -116,14 +117,14 @@ def lies_beside(register: Path) -> bool:
 
 
 def mend(register: Path, slots: Slots) -> None:
-    """Write FILE.keys anew from the copy inside the register when it is lost or unreadable."""
+    """Write FILE.keys anew from the copy inside the register when it is lost, unreadable or another."""
     try:
-        keys.read(register)
+        if keys.read(register) == slots:
+            return
     except Refused:
-        try:
-            keys.write(register, slots)
-        except RegisterError:
-            return  # the folder cannot be written just now: the next opening tries again
+        pass  # nothing there that could be compared
+    with suppress(RegisterError):  # a folder that cannot be written just now: the next opening tries again
+        keys.write(register, slots)
 
 
 def unlock_backup(backup: Archive, path: Path, user: str, password: str) -> Key:

@@ -14,7 +14,6 @@ CONTROLLER = (
     "select id, name, trade_name, business_id, street, postal_code, city, country, phone, email, web, contact_name,"
     " contact_phone, contact_email, financial_year_end, language, template from controller where id = 1"
 )
-LOGO = "select id, logo from controller where id = 1"
 ACCOUNTS = "select id, iban, bic, position from account order by position, id"
 STATUSES = "select id, registered, since from vat_status order by since"
 YEARS = "select id, starts, ends from financial_year order by ends"
@@ -36,11 +35,6 @@ def controller(session: Session) -> Row:
 
 def change_controller(session: Session, values: Mapping[str, Any]) -> None:
     session.update("controller", 1, dict(values))
-
-
-def logo(session: Session) -> bytes | None:
-    found = session.rows("controller", LOGO)
-    return found[0]["logo"] if found else None
 
 
 def accounts(session: Session) -> list[Row]:

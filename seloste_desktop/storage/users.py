@@ -13,7 +13,3 @@ def every(session: Session) -> list[Row]:
 
 def add(session: Session, row: Row) -> int:
     return session.insert("user", row)
-
-
-def change(session: Session, user: int, row: Row) -> None:
-    session.update("user", user, row)
