@@ -43,6 +43,12 @@ _CODES = {
     "SQLITE_CANTOPEN": RegisterError.CANNOT_OPEN,
     "SQLITE_AUTH": RegisterError.CLOSED_DOOR,
 }
+_NAMES = {  # errors of the backup API carry their words only
+    "database or disk is full": "SQLITE_FULL",
+    "database disk image is malformed": "SQLITE_CORRUPT",
+    "database is locked": "SQLITE_BUSY",
+    "attempt to write a readonly database": "SQLITE_READONLY",
+}
 
 
 def connect(path: Path, key: bytes) -> sqlite3.Connection:
@@ -87,7 +93,7 @@ def memory() -> sqlite3.Connection:
 
 def mapped(error: sqlite3.Error) -> RegisterError:
     """Say in our own words what SQLite said in its codes."""
-    name = getattr(error, "sqlite_errorname", None) or ""
+    name = getattr(error, "sqlite_errorname", None) or _NAMES.get(str(error), "")
     shut = RegisterError.CLOSED_DOOR if "prohibited" in str(error) else RegisterError.FAILED
     return RegisterError(_CODES.get(name, shut))
 

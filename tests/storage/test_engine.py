@@ -100,6 +100,10 @@ def test_what_sqlite_says_is_said_in_our_own_words(name: str, code: str) -> None
     assert engine.mapped(error).code == code
 
 
+def test_an_error_without_a_code_is_known_by_its_words() -> None:
+    assert engine.mapped(engine.Error("database or disk is full")).code == RegisterError.FULL
+
+
 def test_sqlite_utils_catches_the_engines_own_errors() -> None:
     import sqlite_utils
 
