@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from datetime import date
+from decimal import Decimal
 
 from seloste_desktop.documents.words import Words
 from seloste_desktop.domain.data_map import Field, Shown
@@ -27,6 +28,8 @@ def shown(field: Field, stored: object, words: Words) -> Value:
         return words.text("flag.yes" if stored else "flag.no")
     if field.shown is Shown.CODE:
         return coded(field.codes, str(stored), words)
+    if field.shown is Shown.NUMBER:
+        return Decimal(str(stored))
     if isinstance(stored, int):
         return stored
     return str(stored)

@@ -163,7 +163,7 @@ CUSTOMER = _table(
 
 CONTACT = _table(
     "contact",
-    "Yhteystieto|Kontaktuppgift|Contact data",
+    "Yhteystiedot|Kontaktuppgifter|Contact data",
     (
         _reach("street", "Lähiosoite|Gatuadress|Street address", kind="address"),
         _reach("postal_code", "Postinumero|Postnummer|Postal code", kind="address"),
@@ -210,7 +210,7 @@ OWN_VALUE = _table(
 
 ORDER = _table(
     "customer_order",
-    "Tilaus|Beställning|Order",
+    "Tilaukset|Beställningar|Orders",
     (
         _ordered("ordered", "Tilauspäivä|Beställningsdag|Ordered on", shown=Shown.DATE),
         _ordered("what", "Tilaus|Beställning|Order", shown=Shown.NOTE),
@@ -225,7 +225,7 @@ ORDER = _table(
 
 INVOICE = _table(
     "invoice",
-    "Lasku|Faktura|Invoice",
+    "Laskut|Fakturor|Invoices",
     (
         _billed("number", "Laskun numero|Fakturanummer|Invoice number"),
         _billed("issued", "Päivä|Datum|Date", shown=Shown.DATE),
@@ -264,14 +264,14 @@ INVOICE = _table(
 
 INVOICE_LINE = _table(
     "invoice_line",
-    "Laskurivi|Fakturarad|Invoice line",
+    "Laskurivit|Fakturarader|Invoice lines",
     (
         _billed("description", "Kuvaus|Beskrivning|Description", shown=Shown.NOTE),
-        _billed("quantity", "Määrä|Antal|Quantity"),
+        _billed("quantity", "Määrä|Antal|Quantity", shown=Shown.NUMBER),
         _billed("unit", "Yksikkö|Enhet|Unit"),
-        _billed("unit_price", "Yksikköhinta|Enhetspris|Unit price"),
-        _billed("rate", "Verokanta, %|Momssats, %|VAT rate, %"),
-        _billed("discount", "Alennus, %|Rabatt, %|Discount, %"),
+        _billed("unit_price", "Yksikköhinta, €|Enhetspris, €|Unit price, €", shown=Shown.NUMBER),
+        _billed("rate", "Verokanta, %|Momssats, %|VAT rate, %", shown=Shown.NUMBER),
+        _billed("discount", "Alennus, %|Rabatt, %|Discount, %", shown=Shown.NUMBER),
         _billed("rate_note", "Verottomuuden peruste|Grund för skattefrihet|Ground of no VAT"),
         _billed("rate_text", "Peruste sanoin|Grunden i ord|The ground in words"),
         _billed("line_supplied", "Toimituspäivä|Leveransdag|Date of supply", column="supplied", shown=Shown.DATE),
@@ -283,7 +283,7 @@ INVOICE_LINE = _table(
 
 PAYMENT = _table(
     "payment",
-    "Maksu|Betalning|Payment",
+    "Maksut|Betalningar|Payments",
     (
         _paid("paid", "Maksupäivä|Betalningsdag|Paid on", shown=Shown.DATE),
         _paid("cents", "Maksettu|Betalt|Paid", shown=Shown.MONEY),
@@ -297,7 +297,7 @@ PAYMENT = _table(
 
 CONSENT = _table(
     "consent",
-    "Suostumus|Samtycke|Consent",
+    "Suostumukset|Samtycken|Consents",
     (
         _allowed("what", "Mihin|För vad|What for", shown=Shown.NOTE),
         _allowed("given", "Annettu|Gett|Given", shown=Shown.DATE),
@@ -318,7 +318,7 @@ _BANS = (
 )
 PROHIBITION = _table(
     "prohibition",
-    "Kielto|Förbud|Prohibition",
+    "Kiellot|Förbud|Prohibitions",
     (
         *(
             _forbidden(f"{kind}_ban", heading, column="since", kind=kind, shown=Shown.DATE, typed=kind == "marketing")
@@ -337,7 +337,7 @@ PROHIBITION = _table(
 
 RESTRICTION = _table(
     "restriction",
-    "Käsittelyn rajoitus|Begränsning|Restriction",
+    "Käsittelyn rajoitukset|Begränsningar|Restrictions",
     (
         _locked("ground", "Peruste|Grund|Ground", codes="restriction"),
         _locked("reason", "Syy|Orsak|Reason", shown=Shown.NOTE),
@@ -351,7 +351,7 @@ RESTRICTION = _table(
 
 REQUEST = _table(
     "request",
-    "Pyyntö|Begäran|Request",
+    "Pyynnöt|Begäranden|Requests",
     (
         _asked("case", "Asianumero|Ärendenummer|Case number", column="number"),
         _asked("request_kind", "Pyynnön laji|Typ av begäran|Kind of request", column="kind", codes="request_kind"),
@@ -370,7 +370,7 @@ REQUEST = _table(
 
 DISCLOSURE = _table(
     "disclosure",
-    "Luovutus|Utlämnande|Disclosure",
+    "Luovutukset|Utlämnanden|Disclosures",
     (
         _given("disclosed", "Päivä|Datum|Date", shown=Shown.DATE),
         _given("recipient_name", "Vastaanottaja|Mottagare|Recipient"),
@@ -388,7 +388,7 @@ DISCLOSURE_PERSON = _table(
 
 PAPER_RECORD = _table(
     "paper_record",
-    "Paperiaineisto|Pappersmaterial|Paper record",
+    "Paperiaineisto|Pappersmaterial|Paper records",
     (
         _on_paper("paper_what", "Mitä|Vad|What", column="what", shown=Shown.NOTE),
         _on_paper("paper_place", "Missä|Var|Where", column="place"),
@@ -402,7 +402,7 @@ PAPER_RECORD = _table(
 
 DOCUMENT = _table(
     "document",
-    "Asiakirja|Handling|Document",
+    "Asiakirjat|Handlingar|Documents",
     (
         _filed("document_kind", "Asiakirjan laji|Typ av handling|Kind of document", column="kind", codes="document"),
         _filed("document_name", "Tiedosto|Fil|File", column="name"),
@@ -416,7 +416,7 @@ DOCUMENT = _table(
 
 CORRECTION = _table(
     "correction",
-    "Korjaus|Rättelse|Correction",
+    "Korjaukset|Rättelser|Corrections",
     (
         _put_right("corrected", "Korjattu|Rättat|Corrected", column="at", shown=Shown.DATE),
         _put_right("changes", "Ennen ja jälkeen|Före och efter|Before and after", shown=Shown.CHANGES),
@@ -428,7 +428,7 @@ CORRECTION = _table(
 
 USER = _table(
     "user",
-    "Käyttäjä|Användare|User",
+    "Käyttäjät|Användare|Users",
     (
         _login("user_name", "Käyttäjätunnus|Användarnamn|Login", column="name"),
         _login("role", "Rooli|Roll|Role", codes="role"),

@@ -138,7 +138,7 @@ def drawn(subject: Subject, words: Words) -> Answer:
 
 def _sender(trader: Controller, words: Words) -> tuple[str, ...]:
     address = ", ".join(filter(None, (trader.street, f"{trader.postal_code} {trader.city}".strip())))
-    number = f"{words.text('invoice.business_id')} {trader.business_id}" if trader.business_id else ""
+    number = words.text("invoice.business_id", number=trader.business_id) if trader.business_id else ""
     reach = ", ".join(filter(None, (trader.phone, trader.email, trader.web)))
     return tuple(filter(None, (trader.called, number, address, reach)))
 

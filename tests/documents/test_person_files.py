@@ -41,7 +41,7 @@ def test_the_files_stand_in_the_order_a_layman_opens_them(tmp_path: Path) -> Non
     files = write_folder(tmp_path / "vastaus", person(), LETTER, COPIES, unheard)
     names = [file.path for file in files]
     assert names[:3] == ["1-lue-tama-ensin.pdf", "5-asiakirjat/lasku-1001.pdf", "5-asiakirjat/lasku-1001-2.pdf"]
-    assert {"2-tiedot.xlsx", "3-tiedot.json", "4-taulukot/yhteystieto.csv", "4-taulukot/kayttoloki.csv"} < set(names)
+    assert {"2-tiedot.xlsx", "3-tiedot.json", "4-taulukot/yhteystiedot.csv", "4-taulukot/kayttoloki.csv"} < set(names)
     assert names[-2:] == ["manifest.json", "manifest.txt"]
     written = [path.relative_to(tmp_path / "vastaus") for path in (tmp_path / "vastaus").rglob("*") if path.is_file()]
     assert sorted(path.as_posix() for path in written) == sorted(names)
@@ -74,8 +74,8 @@ def test_every_value_is_in_the_workbook_and_in_the_tables(folder: Path) -> None:
 
 def test_the_workbook_has_a_sheet_for_each_table_and_its_own_types(folder: Path) -> None:
     book: Any = load_workbook(folder / "2-tiedot.xlsx")
-    headings = [cell.value for cell in book["Maksu"][1]]
-    values = dict(zip(headings, book["Maksu"][2], strict=True))
+    headings = [cell.value for cell in book["Maksut"][1]]
+    values = dict(zip(headings, book["Maksut"][2], strict=True))
     assert book.properties.title == "Aino Aalto, P-2026-001"
     assert values["Maksettu"].value == 12.5
     assert values["Maksupäivä"].is_date
@@ -96,12 +96,12 @@ def test_copies_are_given_as_they_were_kept(folder: Path) -> None:
 def test_the_names_are_in_the_language_of_the_answer(tmp_path: Path) -> None:
     files = write_folder(tmp_path / "svar", person("sv"), LETTER, COPIES, unheard)
     assert files[0].path == "1-las-detta-forst.pdf"
-    assert "4-tabeller/kontaktuppgift.csv" in {file.path for file in files}
+    assert "4-tabeller/kontaktuppgifter.csv" in {file.path for file in files}
     assert (tmp_path / "svar/manifest.txt").read_text("utf-8").startswith("# Filerna och deras kontrollsummor")
 
 
 def test_the_table_of_contact_data_opens_in_any_reader(folder: Path) -> None:
-    with (folder / "4-taulukot/yhteystieto.csv").open(encoding="utf-8-sig", newline="") as file:
+    with (folder / "4-taulukot/yhteystiedot.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file, delimiter=";"))
     assert [row["Sähköposti"] for row in rows if row["Sähköposti"]] == ["merkki-contact-email-value"]
 

@@ -28,13 +28,13 @@ def test_rows_are_as_long_as_their_headings() -> None:
 
 
 def test_lines_say_of_which_invoice_they_are() -> None:
-    lines = found()["Laskurivi"]
-    assert lines.columns[0].heading == "Lasku"
+    lines = found()["Laskurivit"]
+    assert lines.columns[0].heading == "Laskut"
     assert str(lines.rows[0][0]).startswith("merkki-invoice-number")
 
 
 def test_a_normal_form_says_that_it_is_one() -> None:
-    headings = [column.heading for column in found()["Yhteystieto"].columns]
+    headings = [column.heading for column in found()["Yhteystiedot"].columns]
     assert {"Sähköposti", "Sähköposti, hakumuoto"} <= set(headings)
 
 
@@ -43,7 +43,7 @@ def test_own_fields_are_called_as_the_user_calls_them() -> None:
 
 
 def test_corrections_tell_before_and_after() -> None:
-    (row,) = found()["Korjaus"].rows
+    (row,) = found()["Korjaukset"].rows
     table = next(each for each in TABLES if each.name == "correction")
     changes = next(each for each in table.fields if each.name == "changes")
     assert f"Sähköposti: {mark(table, changes)} → a@example.fi, b@example.fi\nallergia: – → kissa" in row
@@ -56,7 +56,7 @@ def test_the_log_tells_when_why_and_what_but_never_who() -> None:
         "2026-11-21 14:00:00+02:00",
         "Asiakaspalvelu",
         "Katselu",
-        "Yhteystieto",
+        "Yhteystiedot",
         "Sähköposti",
     ]
     assert second[4:] == ("register", "")
