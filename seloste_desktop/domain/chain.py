@@ -118,12 +118,9 @@ class Walk:
             return Fault.ADDED, self.head.number + 1
         if last.seal != self.head.seal:
             return Fault.ALTERED, last.number
-        return self._fault_of_paper(last) if self.printed is not None else None
+        return self._fault_of_paper(last, self.printed) if self.printed else None
 
-    def _fault_of_paper(self, last: Link) -> tuple[Fault, int] | None:
-        printed = self.printed
-        if printed is None:
-            return None
+    def _fault_of_paper(self, last: Link, printed: Checkpoint) -> tuple[Fault, int] | None:
         if printed.number > last.number:
             return Fault.CUT_OFF, last.number + 1
         if printed.number < self.anchor.number:

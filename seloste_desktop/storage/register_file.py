@@ -7,7 +7,7 @@ import sqlite3
 from pathlib import Path
 
 from seloste_desktop.domain.errors import RegisterError
-from seloste_desktop.storage import engine, lock, private_file
+from seloste_desktop.storage import engine, lock
 
 _PLAIN = b"SQLite format 3\0"
 
@@ -43,7 +43,7 @@ def salt_of(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(engine.SALT)
     except OSError as error:
-        raise private_file.mapped(error) from error
+        raise RegisterError(RegisterError.CANNOT_OPEN, file=path.name) from error
 
 
 def unclean(path: Path) -> bool:

@@ -190,3 +190,43 @@ def test_an_anchor_that_was_tampered_with_spoils_the_first_entry_that_is_kept() 
     rows, _, head = pruned(4)
     found = verdict(rows, anchor=Link(4, b"x" * 32), head=head)
     assert (found.fault, found.first_bad) == (Fault.ALTERED, 5)
+
+
+@pytest.mark.parametrize("ids", [(), (1, 2, 3, 4)])
+def test_an_entry_that_only_looks_like_a_pruning_signs_nothing(ids: tuple[int, ...]) -> None:
+    false = replace(entry(11), action=Action.PRUNE, subject="log", ids=ids, digest="00")
+    rows = [*ROWS, *sealed([false], ROWS[9][4])]
+    found = verdict(rows[4:], anchor=Link(4, ROWS[3][4]), head=Link(11, rows[-1][4]))
+    assert (found.fault, found.first_bad) == (Fault.MISSING, 1)
+
+
+def test_well_sealed_rubbish_signs_nothing() -> None:
+    body = b'[11,11,"prune"'
+    rows = [*ROWS, (11, 11, body, ROWS[9][4][:BEFORE], seal(ROWS[9][4], body))]
+    found = verdict(rows[4:], anchor=Link(4, ROWS[3][4]), head=Link(11, rows[-1][4]))
+    assert (found.fault, found.first_bad) == (Fault.MISSING, 1)
+
+
+def test_an_entry_about_pruning_that_names_something_else_signs_nothing() -> None:
+    other = replace(entry(11), fields=("prune",))
+    rows = [*ROWS, *sealed([other], ROWS[9][4])]
+    assert verdict(rows[4:], anchor=Link(4, ROWS[3][4]), head=Link(11, rows[-1][4])).fault is Fault.MISSING
+
+
+def _noticing(digest: str) -> list[Stored]:
+    """The log after entries 9 and 10 were cut off and the program went on."""
+    notice = replace(entry(11), subject="log", ids=(9, 10), digest=digest)
+    return [*ROWS[:8], *sealed([notice], ROWS[9][4])]
+
+
+def test_a_loss_at_the_end_that_the_program_noticed_is_a_cut() -> None:
+    rows = _noticing(ROWS[9][4].hex())
+    found = verdict(rows, head=Link(11, rows[-1][4]))
+    assert (found.fault, found.first_bad) == (Fault.CUT_OFF, 9)
+
+
+@pytest.mark.parametrize("digest", ["", "00", "no hex"])
+def test_a_notice_that_proves_nothing_is_not_believed(digest: str) -> None:
+    rows = _noticing(digest)
+    found = verdict(rows, head=Link(11, rows[-1][4]))
+    assert (found.fault, found.first_bad) == (Fault.MISSING, 9)

@@ -5,12 +5,18 @@ from pathlib import Path
 
 import pytest
 
+from seloste_desktop.storage import engine, keys, log_book  # isort: skip  before sqlite_utils
+import sqlite_utils
+from sqlite_utils.migrations import Migrations
+
 from seloste_desktop.domain.access import Right, Role
 from seloste_desktop.domain.audit import Action, Note, Purpose
+from seloste_desktop.domain.data_map import DataMap
 from seloste_desktop.domain.errors import Refused, RegisterError
-from seloste_desktop.storage import engine, log_book
 from seloste_desktop.storage.gate import Door, Gate, Visitor, create
 from seloste_desktop.storage.guard import Mode
+from seloste_desktop.storage.keys import Cost
+from seloste_desktop.storage.schema import Schema
 from seloste_desktop.storage.turns import Turns
 from tests.storage.reading import KEY, NOON, SALT, Opened, keyed
 
@@ -248,3 +254,38 @@ def test_a_creation_that_fails_leaves_nothing(tmp_path: Path, door: Door) -> Non
 
 def test_the_key_is_not_shown_by_what_holds_it() -> None:
     assert KEY.hex() not in repr(Door(Path("x"), KEY)) and repr(KEY) not in repr(Door(Path("x"), KEY))
+
+
+def test_a_gate_beside_another_can_have_another_too(opened: Opened, door: Door, owner: Visitor) -> None:
+    with closing(Gate.beside(door, owner)) as beside, closing(beside.another()) as another:
+        assert Opened(another).log() == opened.log()
+
+
+def test_a_gate_beside_nothing_says_so(door: Door, owner: Visitor) -> None:
+    door.path.unlink()
+    with pytest.raises(RegisterError, match="missing"):
+        Gate.beside(door, owner)
+
+
+def test_a_user_gets_a_password_without_the_key_being_shown(gate: Gate, door: Door) -> None:
+    slots = gate.with_password(keys.read(door.path), 2, "eero", False, "uusi", Cost(64, 1, 1))
+    assert keys.unlock(slots, "Eero", "uusi") == KEY
+
+
+def test_what_fails_while_a_register_is_made_leaves_nothing(tmp_path: Path) -> None:
+    migrations = Migrations("spoilt")
+
+    @migrations()
+    def m0001_spoilt(database: sqlite_utils.Database) -> None:
+        database.execute("create table")
+
+    with pytest.raises(RegisterError):
+        create(Door(tmp_path / "uusi.seloste", KEY, schema=Schema(migrations, DataMap({}))), SALT)
+    assert not list(tmp_path.iterdir())
+
+
+def test_pruning_what_is_not_there_changes_nothing(opened: Opened) -> None:
+    before = opened.log()
+    with pytest.raises(TypeError):
+        opened.gate.prune(10_000)
+    assert opened.log() == before

@@ -36,6 +36,8 @@ BY_ROWS = [
     "select id, name from person where id in (select person from invoice)",
     "select id, name from person where exists (select 1 from invoice)",
     "select name as id from person",
+    "select id || '' as id, name from person",
+    "select id * 1.0 as id, name from person",
     "select id, name, id as id from person",
     "select id, highlight(person_search, 0, '', '') as x from person_search",
     "select rowid as id, snippet(person_search, 0, '', '', '', 5) as name from person_search",
