@@ -36,7 +36,8 @@ class Calendar:
     def at(self, part: float) -> date:
         """The working day at a part (0 to 1) of the six years."""
         day = self.first + timedelta(days=round(part * (self.days - 1)))
-        return min(day + timedelta(days=max(0, 7 - day.isoweekday()) if _WEEK[day.weekday()] < 1 else 0), self.last)
+        over_weekend = 8 - day.isoweekday() if day.isoweekday() > 5 else 0
+        return min(day + timedelta(days=over_weekend), self.last)
 
     def busy(self, chance: Random, count: int, after: int) -> list[date]:
         """So many days of work in order, from `after` days of the beginning; the busier the season the more."""

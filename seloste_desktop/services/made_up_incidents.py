@@ -14,7 +14,7 @@ from seloste_desktop.domain.recipient import Recipient
 from seloste_desktop.services import person_case
 from seloste_desktop.services.made_up_writer import move
 from seloste_desktop.services.opened_register import OpenedRegister
-from seloste_desktop.storage import customers, requests
+from seloste_desktop.storage import customers, requests, settings
 from seloste_desktop.storage.gate import Session
 
 
@@ -73,16 +73,24 @@ class Incidents:
     def _ask(self, incident: Incident, customer: int, day: date) -> None:
         more: Mapping[str, Any] = incident.more
         with self._opened.desk.session(Purpose.DATA_REQUEST, Right.PERSON_ANSWER) as session:
-            parts = customers.parts(session, customer)
-            spoken = (parts.person or {})["language"]
-            language = next((each for each in LANGUAGES if each == spoken), LANGUAGES[0])
-            case, _ = person_case.opened(session, parts.customer["person"], language)
-            requests.change(session, case, {name: more[name] for name in ("channel", "wording", "identity")})
-        self._rows[incident.who, "case"] = case
+            person = customers.parts(session, customer).person or {}
+            number = person_case.next_number(session)
+            settings.set_value(session, "counter.case", number)
+            row = {
+                "number": number,
+                "person": person["id"],
+                "received": day.isoformat(),
+                "state": "open",
+                "kind": more["request"],
+            }
+            row |= {name: more[name] for name in ("channel", "wording", "identity")}
+            language = person["language"] if person["language"] in LANGUAGES else LANGUAGES[0]
+            self._rows[incident.who, "case"] = requests.add(session, {**row, "answer_language": language})
 
     def _answer(self, incident: Incident, customer: int, day: date) -> None:
         with self._opened.desk.session(Purpose.DATA_REQUEST, Right.PERSON_ANSWER) as session:
-            person_case.closed(session, self._rows.pop((incident.who, "case")))
+            row = {"state": "closed", "closed": day.isoformat(), "outcome": incident.more["outcome"]}
+            requests.change(session, self._rows.pop((incident.who, "case")), row)
 
     def _restrict(self, incident: Incident, customer: int, day: date) -> None:
         more = incident.more
