@@ -31,10 +31,16 @@ class Traits:
         return cls(" ".join(sorted(sort_key.split())), kind, number, business_id, tuple(filter(None, reaches)))
 
     @classmethod
-    def of_layout(cls, layout: Layout, number: str) -> Traits:
+    def of_layout(cls, layout: Layout, sort_key: str, number: str) -> Traits:
         firm = layout.of("organisation") if layout.kind.organisation else layout.of("customer")
         contacts = (row for rows in layout.contacts.values() for row in rows)
-        return cls.of(layout.kind, listed_as(layout), number, firm.get("business_id", ""), contacts)
+        return cls.of(layout.kind, sort_key, number, firm.get("business_id", ""), contacts)
+
+    def known_by(self) -> Iterator[Key]:
+        """Keys under which a customer is remembered: a firm is the same as the person kept under its business ID."""
+        yield from self.sure()
+        if self.business_id:
+            yield "business_id", self.business_id
 
     def sure(self) -> Iterator[Key]:
         """Keys of which two customers share none unless they are the same.

@@ -6,7 +6,7 @@ record and the notice's data sections are all derived from here. The entries sta
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -143,6 +143,10 @@ class DataMap:
     def _names(self) -> dict[tuple[str, str, str], str]:
         return {(table.name, each.column, each.kind): each.name for table, each in self.fields()}
 
+    @cached_property
+    def _typed(self) -> Sequence[tuple[Table, Field]]:
+        return tuple((table, each) for table, each in self.fields() if each.typed)
+
     def fields(self) -> Iterator[tuple[Table, Field]]:
         for table in self.tables.values():
             for each in table.fields:
@@ -152,9 +156,9 @@ class DataMap:
         """Raise KeyError for a name that the table does not have."""
         return next((each for each in self.tables[table].fields if each.name == name), None) or _unknown(table, name)
 
-    def typed(self) -> list[tuple[Table, Field]]:
+    def typed(self) -> Sequence[tuple[Table, Field]]:
         """The fields a user types when adding a customer, in the order of the map."""
-        return [(table, each) for table, each in self.fields() if each.typed]
+        return self._typed
 
     def owner(self, table: str, row: str) -> str:
         """An SQL expression for the person of a row; `row` is an alias, "new", "old" or the table's own name."""

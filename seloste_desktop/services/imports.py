@@ -125,7 +125,7 @@ class _Entry:
         key = listed_as(layout)
         if not key:
             raise Refused("customer.no_name", "last_name")
-        return cls(row, number, layout, beside, key, Traits.of_layout(layout, number))
+        return cls(row, number, layout, beside, key, Traits.of_layout(layout, key, number))
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +170,7 @@ class _Known:
             self.learn(each, each.number)
 
     def learn(self, traits: Traits, number: str) -> None:
-        for key in traits.sure():
+        for key in traits.known_by():
             self._sure.setdefault(key, number)
         for key in traits.likely():
             self._likely.setdefault(key, []).append(number)

@@ -75,16 +75,28 @@ def add_all(session: Session, new: Sequence[Parts]) -> list[Row]:
     rows = [dict(each.customer) for each in new]
     for table in ("organisation", "person"):
         places = [place for place, each in enumerate(new) if getattr(each, table) is not None]
-        ids = session.insert_all(table, [getattr(new[place], table) for place in places])
+        ids = _insert(session, table, [getattr(new[place], table) for place in places])
         for place, number in zip(places, ids, strict=True):
             rows[place][table] = number
-    ids = session.insert_all("customer", rows)
+    ids = _insert(session, "customer", rows)
     whose = list(zip(new, [dict([_side(row)]) for row in rows], strict=True))
-    session.insert_all("contact", [{**row, **side} for each, side in whose for row in each.contacts])
+    _insert(session, "contact", [{**row, **side} for each, side in whose for row in each.contacts])
     own = [{"name": name, "value": text, **side} for each, side in whose for name, text in each.own.items()]
-    session.insert_all("own_value", own)
-    session.insert_all("prohibition", [{**ban, **side} for each, side in whose for ban in each.bans])
+    _insert(session, "own_value", own)
+    _insert(session, "prohibition", [{**ban, **side} for each, side in whose for ban in each.bans])
     return [{**row, "id": number} for row, number in zip(rows, ids, strict=True)]
+
+
+def _insert(session: Session, table: str, rows: Sequence[Row]) -> list[int]:
+    """Rows of the same columns go one after another: another set is another statement to prepare and guard."""
+    alike: dict[tuple[str, ...], list[int]] = {}
+    for place, row in enumerate(rows):
+        alike.setdefault(tuple(row), []).append(place)
+    ids = [0] * len(rows)
+    for places in alike.values():
+        for place, number in zip(places, session.insert_all(table, [rows[place] for place in places]), strict=True):
+            ids[place] = number
+    return ids
 
 
 def _side(customer: Row) -> tuple[str, int]:
