@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cache
 from itertools import zip_longest
 from typing import Any
 
@@ -16,6 +17,7 @@ from seloste_desktop.domain.register_map import REGISTER
 
 ADDRESS = ("street", "postal_code", "city", "country")
 OWN = "own:"
+_HUMAN = ("prohibition", "person", "customer", "contact")
 Typed = Mapping[str, Sequence[str]]
 
 
@@ -50,6 +52,13 @@ class Layout:
 def field_names() -> list[str]:
     """The names FIELD may have, in the order of the data map; own fields are `own:NAME` besides."""
     return list(dict.fromkeys(each.name for _, each in REGISTER.typed()))
+
+
+@cache
+def fields_of(kind: Kind) -> Mapping[str, tuple[Table, Field]]:
+    """The fields that a customer of a kind has; where two tables have one of a name, the one in which it is kept."""
+    tables = ("customer", "organisation", "contact") if kind.organisation else _HUMAN
+    return {each.name: (table, each) for wanted in tables for table, each in REGISTER.typed() if table.name == wanted}
 
 
 def kind_of(typed: Typed) -> Kind:
@@ -87,6 +96,7 @@ def lay_out(kind: Kind, typed: Typed, today: str) -> Layout:
     Raises Refused with the FIELD name: `field.unknown`, `field.once`, `field.not_for_kind`, or what the value's own
     check says.
     """
+    fields = fields_of(kind)
     columns: dict[str, dict[str, Any]] = {}
     contacts: dict[str, tuple[Mapping[str, Any], ...]] = {}
     own: dict[str, str] = {}
@@ -95,7 +105,9 @@ def lay_out(kind: Kind, typed: Typed, today: str) -> Layout:
         if name.startswith(OWN):
             own[name.removeprefix(OWN)] = "\n".join(contact_values.note(text) for text in texts).strip()
             continue
-        table, entry = _place(kind, name)
+        if name not in fields:
+            raise Refused("field.not_for_kind" if name in field_names() else "field.unknown", name)
+        table, entry = fields[name]
         if table.name == "contact":
             contact = entry.kind
             contacts[contact] = _addresses(typed) if contact == "address" else _contacts(entry, texts)
@@ -111,19 +123,6 @@ def listed_under(kind: Kind, person: Mapping[str, Any], organisation: Mapping[st
     if kind.organisation:
         return sort_key(organisation.get("name", ""))
     return sort_key(person.get("last_name", ""), person.get("first_name", "")) or sort_key(company)
-
-
-def _place(kind: Kind, name: str) -> tuple[Table, Field]:
-    found = [(table, each) for table, each in REGISTER.typed() if each.name == name]
-    if not found:
-        raise Refused("field.unknown", name)
-    for table, each in found:
-        if table.name in ("contact", "customer" if not kind.organisation else "organisation"):
-            return table, each
-    for table, each in found:
-        if table.name == "customer" or (table.name in ("person", "prohibition") and not kind.organisation):
-            return table, each
-    raise Refused("field.not_for_kind", name)
 
 
 def _addresses(typed: Typed) -> tuple[Mapping[str, Any], ...]:
@@ -154,8 +153,4 @@ def _once(name: str, texts: Sequence[str]) -> str:
 
 
 def _last(typed: Typed, name: str) -> str:
-    return next((text.strip() for text in reversed(list(_texts(typed, name))) if text.strip()), "")
-
-
-def _texts(typed: Typed, name: str) -> Iterator[str]:
-    yield from typed.get(name, ())
+    return next((text.strip() for text in reversed(typed.get(name, ())) if text.strip()), "")

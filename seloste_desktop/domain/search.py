@@ -8,6 +8,7 @@ from itertools import groupby
 
 from seloste_desktop.domain import clean_text
 
+_POSTAL_CODE = 5  # digits: 00100 is one, and no way to dial abroad
 _NUMBER = re.compile(r"[\d+()./\u2010-\u2015-]+")
 
 
@@ -36,7 +37,7 @@ def _number(groups: list[str]) -> str:
 def _joined(written: str) -> Iterator[str]:
     digits = re.sub(r"\D", "", written.replace("(0)", ""))  # +358 (0)40: the nought is not dialled from abroad
     yield digits
-    if digits.startswith("00"):
+    if digits.startswith("00") and len(digits) > _POSTAL_CODE:
         yield digits[2:]
     elif digits.startswith("0"):
         yield f"358{digits[1:]}"

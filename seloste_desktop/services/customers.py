@@ -6,11 +6,22 @@ import secrets
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from seloste_desktop.domain import names
+from seloste_desktop.domain import clean_text, names
 from seloste_desktop.domain.access import Right
 from seloste_desktop.domain.audit import Purpose
 from seloste_desktop.domain.card import Card, Datum, Found, Group, ListedCustomer, Record, Saved
-from seloste_desktop.domain.customer import ADDRESS, Kind, Layout, Typed, kind_of, lay_out, listed_under, split
+from seloste_desktop.domain.customer import (
+    ADDRESS,
+    OWN,
+    Kind,
+    Layout,
+    Typed,
+    fields_of,
+    kind_of,
+    lay_out,
+    listed_under,
+    split,
+)
 from seloste_desktop.domain.customer_traits import listed_as
 from seloste_desktop.domain.data_map import Field, Heading, Shown
 from seloste_desktop.domain.errors import Refused
@@ -176,11 +187,8 @@ def _changed(session: Session, customer: int, values: Typed, reason: str) -> Sav
     layout = lay_out(kind, values, session.today.isoformat())
     _check_own(session, layout)
     after = _replace(session, parts, kind, layout)
-    changes = {
-        name: [_plain(before.get(name, ())), _plain(texts)]
-        for name, texts in after.items()
-        if tuple(before.get(name, ())) != tuple(texts)
-    }
+    both = {name: (before.get(name, ()), after.get(name, ())) for name in {**before, **after}}
+    changes = {name: [_plain(old), _plain(new)] for name, (old, new) in both.items() if old != new}
     if changes:
         person, organisation = parts.customer["person"], parts.customer["organisation"]
         firm = None if person else organisation  # a contact person's correction is none of the firm's
@@ -241,8 +249,8 @@ def _replace_contacts(session: Session, parts: Parts, layout: Layout, side: Row)
 
 def _replace_own(session: Session, parts: Parts, layout: Layout, side: Row) -> dict[str, str]:
     for name, text in layout.own.items():
-        old = stored.own_value(session, side, name)
         if text != parts.own.get(name, ""):
+            old = stored.own_value(session, side, name)
             session.replace("own_value", old, [{"name": name, "value": text, **side}] if text else [])
     return {name: text for name, text in {**parts.own, **layout.own}.items() if text}
 
@@ -265,7 +273,7 @@ def _replace_bans(session: Session, parts: Parts, layout: Layout, side: Row) -> 
 
 
 def _found(session: Session, text: str) -> list[int]:
-    text = text.strip()
+    text = clean_text.line(text)
     if not text:
         return stored.every(session)
     if len(text) < 2:  # of words one letter says too little
@@ -300,26 +308,20 @@ def _full_name(parts: Parts) -> str:
 
 
 def _typed(parts: Parts) -> dict[str, tuple[str, ...]]:
-    rows: dict[str, Mapping[str, Any]] = {"customer": parts.customer}
-    if parts.person:
-        rows["person"] = parts.person
-    if parts.organisation and Kind(parts.customer["kind"]).organisation:
-        rows["organisation"] = parts.organisation
-    found: dict[str, tuple[str, ...]] = {}
-    for table, each in REGISTER.typed():
-        if table.name in rows:
-            value = rows[table.name][each.column]
-            empty = value in (None, "") or (each.shown is Shown.FLAG and not value)
-            found[each.name] = () if empty else (str(value),)
-    for kind in dict.fromkeys(each.kind for table, each in REGISTER.typed() if table.name == "contact"):
-        standing = [row for row in parts.contacts if row["kind"] == kind and not row["valid_to"]]
-        for table, each in REGISTER.typed():
-            if table.name == "contact" and each.kind == kind:
-                found[each.name] = tuple(row.get(each.column) or "" for row in standing)
-    found |= {f"own:{name}": (text,) for name, text in parts.own.items()}
+    rows = {"customer": parts.customer, "person": parts.person or {}, "organisation": parts.organisation or {}}
+    standing = [row for row in parts.contacts if not row["valid_to"]]
     bans = {ban["kind"]: ban["since"] for ban in parts.bans if ban["ended"] is None}
-    found["marketing_ban"] = (bans["marketing"],) if "marketing" in bans else ()
-    return found
+    found: dict[str, tuple[str, ...]] = {}
+    for name, (table, each) in fields_of(Kind(parts.customer["kind"])).items():
+        if table.name == "contact":
+            found[name] = tuple(row.get(each.column) or "" for row in standing if row["kind"] == each.kind)
+        elif table.name == "prohibition":
+            found[name] = (bans[each.kind],) if each.kind in bans else ()
+        else:
+            value = rows[table.name].get(each.column)
+            empty = value in (None, "") or (each.shown is Shown.FLAG and not value)
+            found[name] = () if empty else (str(value),)
+    return found | {f"{OWN}{name}": (text,) for name, text in parts.own.items()}
 
 
 def _plain(texts: Sequence[str]) -> str | list[str]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import cast
 
+from seloste_desktop.domain import clean_text
 from seloste_desktop.domain.customer import Layout
 from seloste_desktop.domain.errors import NotFound
 from seloste_desktop.storage import sql
@@ -95,9 +96,10 @@ def every(session: Session) -> list[int]:
 
 def by_number(session: Session, number: str) -> int:
     """Find without regard to case; raise NotFound."""
-    found = session.ids("customer", BY_NUMBER, [number.strip()])
+    number = clean_text.line(number)
+    found = session.ids("customer", BY_NUMBER, [number])
     if not found:
-        raise NotFound("customer.not_found", "number", number=number.strip())
+        raise NotFound("customer.not_found", "number", number=number)
     return found[0]
 
 

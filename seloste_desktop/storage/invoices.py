@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from seloste_desktop.domain import clean_text
 from seloste_desktop.domain.errors import NotFound
 from seloste_desktop.storage.gate import Row, Session
 
@@ -35,9 +36,10 @@ def get(session: Session, invoice: int) -> Row:
 
 def by_number(session: Session, number: str) -> int:
     """Raise NotFound."""
-    found = session.ids("invoice", BY_NUMBER, [number.strip()])
+    number = clean_text.line(number)
+    found = session.ids("invoice", BY_NUMBER, [number])
     if not found:
-        raise NotFound("invoice.not_found", "number", number=number.strip())
+        raise NotFound("invoice.not_found", "number", number=number)
     return found[0]
 
 

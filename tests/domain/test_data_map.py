@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from seloste_desktop.domain.data_map import Shown
+from seloste_desktop.domain.data_map import Basis, Shown
 from seloste_desktop.domain.register_map import REGISTER
 
 
@@ -53,3 +53,30 @@ def test_every_entry_says_what_for_on_which_ground_and_how_it_is_called(each):
     assert each.grounds
     assert all((each.heading.fi, each.heading.sv, each.heading.en))
     assert (each.shown is Shown.CODE) == bool(each.codes)
+
+
+def test_whoever_acts_for_an_organisation_has_bases_of_their_own() -> None:
+    (use, *_) = REGISTER.field("person", "first_name").uses
+    assert (use.basis_for(False), use.basis_for(True)) == (Basis.CONTRACT, Basis.LEGITIMATE_INTEREST)
+
+
+def test_headings_are_had_in_each_language() -> None:
+    heading = REGISTER.field("person", "last_name").heading
+    assert [heading[language] for language in ("fi", "sv", "en")] == ["Sukunimi", "Efternamn", "Last name"]
+
+
+def test_an_own_field_is_named_by_its_row() -> None:
+    assert REGISTER.names("own_value", ["value", "name"], ["Kengännumero"]) == ("own:Kengännumero",)
+    assert REGISTER.names("own_value", ["value"]) == ()
+
+
+def test_a_table_knows_its_columns_and_whether_it_is_of_persons() -> None:
+    contact = REGISTER.tables["contact"]
+    assert len(contact.columns) == len(set(contact.columns))
+    assert (contact.personal, REGISTER.tables["organisation"].personal) == (True, False)
+    assert ("person_search", "person") in REGISTER.searches.items()
+
+
+def test_a_name_that_no_table_has_is_an_error_of_ours() -> None:
+    with pytest.raises(KeyError, match=r"person\.shoe_size"):
+        REGISTER.field("person", "shoe_size")
