@@ -23,7 +23,7 @@ class Checked(Protocol):
     @property
     def first_bad(self) -> int | None: ...
     @property
-    def how(self) -> str: ...
+    def fault(self) -> object: ...
 
 
 class Logged(Protocol):
@@ -54,7 +54,7 @@ class LogWatch(QObject):
         if checked.ok:
             self._show(LogState.INTACT, say("log.ok", n=checked.entries))
         else:
-            words = say("log.broken", number=checked.first_bad, how=checked.how)
+            words = say("log.broken", number=checked.first_bad, how=checked.fault)
             self._show(LogState.BROKEN, words)
             self.broken.emit(words)
 

@@ -196,7 +196,7 @@ class Verification:
     ok: bool = True
     entries: int = 18457
     first_bad: int | None = None
-    how: str = ""
+    fault: str | None = None
 
 
 @dataclass

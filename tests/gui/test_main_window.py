@@ -14,6 +14,7 @@ from seloste_desktop.gui.dialogs.error_dialog import ErrorDialog
 from seloste_desktop.gui.dialogs.export_dialog import ExportDialog
 from seloste_desktop.gui.dialogs.exported_dialog import ExportedDialog
 from seloste_desktop.gui.main_window import MainWindow
+from seloste_desktop.gui.pages.start_page import StartPage
 from seloste_desktop.gui.window_settings import WindowSettings
 from seloste_desktop.services.jobs import Steps
 from tests.gui import made_up
@@ -41,7 +42,7 @@ def open_first(window: MainWindow) -> None:
 
 def test_without_a_register_the_window_begins_at_the_start(window: MainWindow) -> None:
     window.begin(None, made_up=False)
-    assert window._stack.currentWidget() is window._start
+    assert isinstance(window._stack.currentWidget(), StartPage)
 
 
 def test_ones_own_last_register_is_offered_first(window: MainWindow, settings: WindowSettings, tmp_path: Path) -> None:
@@ -151,7 +152,7 @@ def test_ctrl_l_locks(qtbot: QtBot, window: MainWindow, enter: Enter) -> None:
 
 
 def test_a_broken_log_is_told_of_at_once(qtbot: QtBot, window: MainWindow, door: made_up.Door, enter: Enter) -> None:
-    broken = made_up.Verification(ok=False, first_bad=17, how="altered")
+    broken = made_up.Verification(ok=False, first_bad=17, fault="altered")
     original = door.open
 
     def opened(key: made_up.Key, announce: object) -> made_up.Register:

@@ -224,7 +224,8 @@ class CustomersPage(QWidget):
     @Slot()
     def _on_rested(self) -> None:
         index = self._list.currentIndex()
-        if index.isValid() and not self._one_pane():
+        # a list that only came into view chooses its first row by itself: nobody asked to read that card
+        if index.isValid() and self._list.hasFocus() and not self._one_pane():
             self._open(self._model.id_at(index.row()))
 
     @Slot(QModelIndex)

@@ -31,12 +31,12 @@ class CustomerDetails(QWidget):
         super().__init__()
         self._sections = list(self._made(card))
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(20, 12, 20, 16)
-        whole.setSpacing(MARGIN + GAP)
+        self._whole = QHBoxLayout(self)
+        self._whole.setContentsMargins(20, 12, 20, 16)
+        self._whole.setSpacing(MARGIN + GAP)
         for side in (self._left, self._right):
             side.setSpacing(MARGIN)
-            whole.addLayout(side, 1)
+            self._whole.addLayout(side, 1)
         self._columns = 0
         self._flow(1)
 
@@ -67,6 +67,7 @@ class CustomerDetails(QWidget):
         for side in (self._left, self._right):
             while side.takeAt(0) is not None:
                 pass
+        self._whole.setStretch(1, columns - 1)
         half = (len(self._sections) + 1) // 2 if columns == 2 else len(self._sections)
         for at, section in enumerate(self._sections):
             (self._left if at < half else self._right).addWidget(section)

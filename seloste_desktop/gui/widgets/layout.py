@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -36,6 +37,7 @@ def scrolled(content: QWidget, ground: QPalette.ColorRole = QPalette.ColorRole.W
     """What does not fit is scrolled, never cut: needed at 200 percent. `ground` is what lies under it."""
     area = QScrollArea()
     area.setBackgroundRole(ground)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus of what is in it
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setWidget(content)
