@@ -131,7 +131,7 @@ class Business:
         coming = self._comings.walk(customers)
         following = next(coming, None)
         jobs = self._jobs(invoices)
-        self._unsent = invoices - invoices // _UNSENT
+        self._unsent = invoices - _pending(invoices, _UNSENT)
         for last in spans(self._calendar, 1 if customers + invoices <= _DAILY else 7):
             stretch = Stretch(last)
             while following is not None and following.day <= last:
@@ -156,7 +156,7 @@ class Business:
 
     def _days(self, count: int, share: int) -> list[date]:
         """Days of work in order; one in `share` is pending, within the last days, and so much again just before."""
-        pending = count // share
+        pending = _pending(count, share)
         busy = self._calendar.busy(self._chance, count - 2 * pending, _QUIET)
         last = [self._calendar.last - timedelta(days=self._chance.randint(*_LATELY)) for _ in range(pending)]
         recent = [self._calendar.last - timedelta(days=self._chance.randint(*_RECENTLY)) for _ in range(pending)]
@@ -212,6 +212,11 @@ class Business:
         for day, cents in self._payments.of(sent):
             heapq.heappush(self._awaited, (day, self._invoices, cents))
         return sent
+
+
+def _pending(count: int, share: int) -> int:
+    """One in `share`, but one at least of four or more."""
+    return max(count // share, min(1, count // 4))
 
 
 def _ripe(heap: list[Any], last: date) -> Iterator[Any]:

@@ -141,8 +141,7 @@ class MadeUp:
 @contextmanager
 def _aside(path: Path) -> Iterator[Path]:
     """A folder of its own beside the target, gone at the end with all that is in it."""
-    if path.exists() or logins.lies_beside(path):
-        raise Refused("file.exists", "path", file=path.name)
+    _refuse_existing(path)
     folder = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         folder.mkdir(mode=0o700)
@@ -156,7 +155,13 @@ def _aside(path: Path) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def _refuse_existing(path: Path) -> None:
+    if path.exists() or logins.lies_beside(path):
+        raise Refused("file.exists", "path", file=path.name)
+
+
 def _put_in_place(part: Path, path: Path, slots: Slots) -> None:
+    _refuse_existing(path)  # the making took its time
     try:
         logins.write(path, slots)
         private_file.place(part, path)
