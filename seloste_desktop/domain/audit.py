@@ -109,6 +109,14 @@ def persons_of(body: bytes) -> tuple[int, ...]:
     return (int(text, 36),) if text.isalnum() else unfolded(text.decode("ascii"))  # nearly all are about one person
 
 
+def time_of(body: bytes) -> str:
+    """Read when an entry was written; ValueError for bytes that are no entry."""
+    parts = body.split(b'"', 2)
+    if len(parts) < 3:
+        raise ValueError("no entry")
+    return parts[1].decode("ascii")
+
+
 def folded(ids: Iterable[int]) -> str:
     """Write ids, smallest first, as gaps from one to the next in base 36; a run of neighbours as `gap+more`.
 

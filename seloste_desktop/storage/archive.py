@@ -18,7 +18,7 @@ from seloste_desktop.storage.keys import Slots
 SUFFIX = ".seloste-backup"
 FORM = 1
 _REGISTER, _KEYS, _MANIFEST = "register.seloste", "register.seloste.keys", "manifest.json"
-_BLOCK = 1 << 20
+_BLOCK = 1 << 23  # large, for between blocks another thread may hold the interpreter
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,15 +5,18 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
 from seloste_desktop.domain import clock
 from seloste_desktop.domain.access import Right
 from seloste_desktop.domain.audit import Action, Note, Purpose
 from seloste_desktop.domain.chain import Verdict
+from seloste_desktop.domain.checkpoint import Checkpoint
 from seloste_desktop.domain.errors import Refused, RegisterError
 from seloste_desktop.storage import archive, audit_log, engine, keys, ledger, private_file, register_file, settings
 from seloste_desktop.storage.archive import Archive
@@ -21,11 +24,13 @@ from seloste_desktop.storage.gate import Door, Gate, Session, Visitor
 from seloste_desktop.storage.keys import Slots
 
 SLOTS = "select id, slots from key_slot"
+LOG = "select number, seal, (select count(*) from log) from log_head"
 COUNTER = "counter."
 INVOICE = COUNTER + "invoice"
 NUMBER_NEEDED = "restored.last_invoice_needed"
 """A setting that stands while nobody has told the last invoice's number: until then no invoice is sent."""
 BEFORE_UPGRADE = "-before-upgrade-"
+T = TypeVar("T")
 Tell = Callable[[int, int], None]
 """Told how many of how many are done; raises to stop."""
 
@@ -61,8 +66,7 @@ def make(gate: Gate, folder: Path, tell: Tell = lambda done, total: None) -> Bac
     path = folder / f"{name}-{_when(now)}{archive.SUFFIX}"
     with _parts(path) as (copy, part):
         gate.copy(copy, tell)
-        verdict = check(replace(gate.door, path=copy))
-        digest = archive.pack(part, copy, slots, name, clock.stamp(now), verdict.entries, str(verdict.head))
+        verdict, digest = _checked_and_packed(replace(gate.door, path=copy), part, slots, name, clock.stamp(now))
         with gate.session(Purpose.UPKEEP, Right.BACKUP) as session:
             session.note(Note(Action.BACKUP, "register", digest=digest))
         private_file.place(part, path)
@@ -79,9 +83,8 @@ def beside(connection: sqlite3.Connection, door: Door) -> Path:
     path = door.path.with_name(f"{door.path.stem}{BEFORE_UPGRADE}{_when(now)}{archive.SUFFIX}")
     with _parts(path) as (copy, part):
         engine.copy(connection, copy, door.key, engine.salt_of(connection), lambda done, total: None)
-        verdict = check(replace(door, path=copy))
-        slots = keys.read(door.path)
-        archive.pack(part, copy, slots, door.path.stem, clock.stamp(now), verdict.entries, str(verdict.head))
+        copied = replace(door, path=copy)
+        _checked_and_packed(copied, part, keys.read(door.path), door.path.stem, clock.stamp(now))
         private_file.place(part, path)
     return path
 
@@ -113,11 +116,32 @@ def restore(backup: Archive, door: Door, visitor: Visitor, last_invoice: str | N
 
 
 def check(door: Door) -> Verdict:
-    """Open a copy, read every page of it, and walk its log. Raises RegisterError for damage."""
+    """Open a copy, read every page of it and meanwhile walk its log. Raises RegisterError for damage."""
+    with ThreadPoolExecutor() as pool:
+        walked = pool.submit(_opened, door, lambda connection: audit_log.verified(connection.execute))
+        _opened(door, register_file.check_tables)
+        return walked.result()
+
+
+def _checked_and_packed(door: Door, part: Path, slots: Slots, name: str, made: str) -> tuple[Verdict, str]:
+    """Do both at once: what was packed counts for nothing if the check then fails."""
+    entries, checkpoint = _opened(door, _log_of)
+    with ThreadPoolExecutor() as pool:
+        packed = pool.submit(archive.pack, part, door.path, slots, name, made, entries, checkpoint)
+        verdict = check(door)
+        return verdict, packed.result()
+
+
+def _log_of(connection: sqlite3.Connection) -> tuple[int, str]:
+    number, mark, entries = connection.execute(LOG).fetchone()
+    return entries, str(Checkpoint.of(number, mark))
+
+
+def _opened(door: Door, work: Callable[[sqlite3.Connection], T]) -> T:
+    """Do the work on a connection of its own: each belongs to its thread."""
     connection = engine.connect(door.path, door.key)
     try:
-        register_file.check_whole(connection)
-        return audit_log.verified(connection.execute)
+        return work(connection)
     except engine.Error as error:
         raise engine.mapped(error) from error
     finally:
@@ -147,15 +171,12 @@ def _go_on_above(session: Session, known: ledger.Ledger | None, last_invoice: st
 
 def _bring_up_to_date(door: Door) -> None:
     """A backup of an older program; it needs no backup of its own."""
-    connection = engine.connect(door.path, door.key)
     try:
-        door.schema.check(connection)
+        _opened(door, door.schema.check)
     except RegisterError as error:
         if error.code != RegisterError.NEEDS_UPGRADE:
             raise
-        door.schema.upgrade(connection)
-    finally:
-        connection.close()
+        _opened(door, door.schema.upgrade)
 
 
 @contextmanager

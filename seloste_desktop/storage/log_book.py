@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from seloste_desktop.domain import clock
-from seloste_desktop.domain.audit import Action, Entry, Note, Purpose, seal
+from seloste_desktop.domain.audit import Action, Entry, Note, Purpose, seal, time_of
 from seloste_desktop.domain.chain import BEFORE
 from seloste_desktop.domain.log_index import places
 
@@ -17,6 +17,7 @@ HEAD = """
     from log_head join log_anchor left join log on log.number = log_head.number
 """
 APPEND = "insert into log (number, act, body, before, seal) values (?, ?, ?, ?, ?)"
+LONG_AGO = datetime.min.replace(tzinfo=UTC)
 INDEX = "insert into log_person (person, entry) values (?, ?)"
 SEAL = "select seal, (select min(number) from log) from log where number = ?"
 PRUNE = (
@@ -93,6 +94,6 @@ def _loss(old: Head) -> list[Note]:
 def _time(body: bytes | None) -> datetime:
     """When an entry was written; what was tampered with tells no time, and must not keep anyone out."""
     try:
-        return clock.moment(Entry.read(body or b"").at)
-    except (ValueError, TypeError):
-        return datetime.min.replace(tzinfo=UTC)
+        return max(clock.moment(time_of(body or b"")), LONG_AGO)
+    except (ValueError, TypeError):  # no time, or one without its zone
+        return LONG_AGO

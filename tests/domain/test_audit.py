@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seloste_desktop.domain.audit import START, Action, Entry, Purpose, folded, persons_of, seal, unfolded
+from seloste_desktop.domain.audit import START, Action, Entry, Purpose, folded, persons_of, seal, time_of, unfolded
 
 # These never change: a file sealed today must verify for ever. A failing line means that old logs turn red.
 GOLDEN = {
@@ -60,6 +60,13 @@ def test_an_entry_is_read_back_as_it_was(number: int) -> None:
     body = entry(number).body()
     assert Entry.read(body) == entry(number)
     assert persons_of(body) == entry(number).persons
+    assert time_of(body) == entry(number).at
+
+
+@pytest.mark.parametrize("body", [b"", b"[1,1,", b'[1,1,"2026', b'[1,1,"\xff",'])
+def test_bytes_that_are_no_entry_have_no_time(body: bytes) -> None:
+    with pytest.raises(ValueError):
+        time_of(body)
 
 
 def test_two_entries_that_differ_in_one_thing_have_different_bytes() -> None:

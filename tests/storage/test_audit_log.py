@@ -104,6 +104,7 @@ CHEATS: list[tuple[str, Fault, int]] = [
     ("insert into log select number + 20, act, body, before, seal from log where number > 15", Fault.ADDED, 36),
     ("update log set body = x'00' where number = 35", Fault.ALTERED, 35),
     ("update log set body = cast(replace(body, '2026-', '9999-') as blob) where number = 35", Fault.ALTERED, 35),
+    ("update log set body = cast(replace(body, '000Z', '000') as blob) where number = 35", Fault.ALTERED, 35),
     ("update log set seal = zeroblob(32) where number = 35", Fault.ALTERED, 35),
     ("delete from log_person where entry = 20", Fault.ALTERED, 20),
     ("insert into log_person values (5000, 20)", Fault.ALTERED, 20),

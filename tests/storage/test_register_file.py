@@ -131,7 +131,7 @@ def test_after_an_unclean_end_every_page_is_checked(gate: Gate, owner: Visitor) 
     assert refused.value.code == RegisterError.CORRUPT
 
 
-@pytest.mark.parametrize("check", [register_file.check_pages, register_file.check_whole])
+@pytest.mark.parametrize("check", [register_file.check_pages, register_file.check_tables, register_file.check_whole])
 def test_checks_find_a_damaged_page(gate: Gate, check: Callable[[sqlite3.Connection], None]) -> None:
     _grow(gate)
     gate.close()
