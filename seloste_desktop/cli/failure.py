@@ -15,12 +15,8 @@ from seloste_desktop.cli.terminal import Terminal
 from seloste_desktop.domain.errors import Refused, RegisterError
 
 REFUSED, USAGE, FILE, LOGIN = 1, 2, 3, 4
-_WRONG_LOGIN = frozenset(
-    {
-        *("password.wrong", "password.wrong_wait", "password.missing", "password.unreadable"),
-        *("recovery_key.wrong", "recovery_key.misread", "recovery_key.unreadable", "user.unknown", "user.disabled"),
-    }
-)
+_LOGIN = ("password.wrong", "password.missing", "password.unreadable", "recovery_key.", "user.disabled")
+_FILE = ("keys.", "file.missing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +59,9 @@ def one_line(text: str) -> str:
 
 
 def _exit_code(error: Refused | RegisterError) -> int:
-    if error.code in _WRONG_LOGIN:
+    if error.code.startswith(_LOGIN):
         return LOGIN
-    no_file = isinstance(error, RegisterError) or error.code.startswith("keys.") or error.code == "file.missing"
-    return FILE if no_file else REFUSED
+    return FILE if isinstance(error, RegisterError) or error.code.startswith(_FILE) else REFUSED
 
 
 def _fault(error: click.UsageError, terminal: Terminal) -> str:

@@ -75,9 +75,9 @@ def _said(messages: Messages, verdict: Verdict, checkpoint: str | None) -> str:
     """What is wrong: with the chain itself, or with a paper that does not fit it."""
     last, bad = verdict.head.number, verdict.first_bad
     if verdict.fault in (Fault.MISREAD, Fault.REWRITTEN, Fault.PRUNED):
-        return messages.say(f"seal.{verdict.fault}", number=bad)
+        return messages.say(f"checkpoint.{verdict.fault}", number=bad)
     if checkpoint and verdict.fault is Fault.CUT_OFF and bad == last + 1:  # the chain is whole, the paper is newer
-        return messages.say("seal.cut_off", number=Checkpoint.parse(checkpoint).number, last=last)
+        return messages.say("checkpoint.cut_off", number=Checkpoint.parse(checkpoint).number, last=last)
     return messages.say("log.broken", number=bad, how=verdict.fault)
 
 

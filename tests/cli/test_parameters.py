@@ -47,7 +47,7 @@ def test_days_sums_and_lines_are_read() -> None:
     assert DAY.convert("2026-11-21", None, None) == date(2026, 11, 21)
     assert AMOUNT.convert("12,50", None, None) == 1250
     line = LINE.convert("Siivous;2;50;25.5;10", None, None)
-    assert (line.description, line.quantity, line.discount_percent) == ("Siivous", 2, Decimal(10))
+    assert (line.description, line.quantity, line.discount_percent) == ("Siivous", Decimal(2), Decimal(10))
 
 
 def test_a_path_is_absolute(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
