@@ -168,19 +168,16 @@ create table user (
     id integer primary key, person integer not null references person, name text not null collate nocase unique,
     role text not null, commitment text, created text not null, disabled text
 ) strict;
-create trigger invoice_frozen before update on invoice when old.state <> 'draft' and (
-    old.number is not new.number or old.reference is not new.reference or old.issued is not new.issued
-    or old.supplied is not new.supplied or old.due is not new.due or old.prices is not new.prices
-    or old.buyer_name is not new.buyer_name or old.buyer_street is not new.buyer_street
-    or old.buyer_postal_code is not new.buyer_postal_code or old.buyer_city is not new.buyer_city
-    or old.net is not new.net or old.vat is not new.vat or old.gross is not new.gross or new.state = 'draft'
-) begin select raise(abort, 'a sent invoice is frozen'); end;
+create trigger invoice_frozen before update on invoice when old.state <> 'draft'
+begin select raise(abort, 'a sent invoice is frozen'); end;
 create trigger invoice_line_frozen before update on invoice_line
 when (select state from invoice where id = old.invoice) <> 'draft'
 begin select raise(abort, 'a sent invoice is frozen'); end;
 create trigger invoice_line_closed before insert on invoice_line
 when (select state from invoice where id = new.invoice) <> 'draft'
 begin select raise(abort, 'a sent invoice is frozen'); end;
+create trigger document_frozen before update of content, sha256 on document
+begin select raise(abort, 'a kept file is frozen'); end;
 """
 
 _SEARCHES = {
