@@ -45,6 +45,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._door, self._beginning = door, beginning
         self._settings, self._theme, self._speech = settings, theme, speech
+        self.setObjectName("mainWindow")
         self._opening, self._jobs = JobRunner(self), JobRunner(self)
         self._hub = ChangeHub(self)
         self._cover = Cover()
