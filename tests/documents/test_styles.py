@@ -1,0 +1,20 @@
+"""Type sizes."""
+
+import pytest
+
+from seloste_desktop.documents import fonts, styles
+
+
+def test_only_two_weights_of_one_typeface_are_used():
+    looks = [each for each in vars(styles).values() if isinstance(each, styles.ParagraphStyle)]
+    assert {look.fontName for look in looks} == {styles.REGULAR, styles.BOLD}
+
+
+@pytest.mark.parametrize("text", ["12,50", "99,99", "10,01"])
+def test_figures_are_of_one_width(text):
+    fonts.register()
+    assert styles.width_of(text, styles.CELL) == pytest.approx(styles.width_of("00,00", styles.CELL))
+
+
+def test_a_style_may_be_told_more():
+    assert styles.style(9, 12, spaceAfter=4).spaceAfter == 4
