@@ -63,9 +63,11 @@ class WindowDoor:
         """Who has the recovery key has most likely lost the password: the first owner gets a new one."""
 
         def work(steps: Steps) -> Key:
+            from seloste_desktop.domain.password import checked
             from seloste_desktop.services import opened_register, registers
 
             steps.done(0, 1)
+            checked(new_password)
             found = registers.unlock_with_recovery_key(path, key)
             opened_register.bring_up_to_date(found)
             with self.open(found, _nobody) as opened:

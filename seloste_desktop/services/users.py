@@ -6,6 +6,7 @@ import secrets
 from dataclasses import dataclass
 from datetime import date
 
+from seloste_desktop.domain import contact_values
 from seloste_desktop.domain.access import Right, Role
 from seloste_desktop.domain.audit import Purpose
 from seloste_desktop.domain.errors import Refused
@@ -40,11 +41,10 @@ class Users:
 
     def add(self, name: str, role: Role, password: str, commitment: date | None = None, cost: Cost = USUAL) -> User:
         """Raise Refused `user.name_taken`, `field.missing`, `password.missing`, `date.in_future`."""
-        name = name.strip()
+        name = contact_values.line(name, "user_name")
         if not name:
             raise Refused("field.missing", "user_name")
-        if not password:
-            raise Refused("password.missing", "password")
+        _refuse_none(password)
         gate = self._desk.gate
         with self._desk.session(Purpose.UPKEEP, Right.USERS) as session:
             if any(each.name.casefold() == name.casefold() for each in every(session)):
@@ -61,7 +61,11 @@ class Users:
         return user
 
     def renew_own_password(self, password: str, cost: Cost = USUAL) -> str:
-        """Give whoever is in a new password, with the recovery key the first owner; return the name."""
+        """Give whoever is in a new password, with the recovery key the first owner; return the name.
+
+        Raises Refused `password.missing`.
+        """
+        _refuse_none(password)
         gate = self._desk.gate
         with self._desk.session(Purpose.UPKEEP, Right.LOGIN) as session:
             number = gate.visitor.user
@@ -86,6 +90,11 @@ def every(session: Session) -> list[User]:
         )
         for row in stored.every(session)
     ]
+
+
+def _refuse_none(password: str) -> None:
+    if not password:
+        raise Refused("password.missing", "password")
 
 
 def _day(text: str | None) -> date | None:
