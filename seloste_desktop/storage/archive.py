@@ -7,6 +7,7 @@ import json
 import os
 import zipfile
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO
@@ -78,15 +79,17 @@ class Archive:
 def pack(out: Path, register: Path, slots: Slots, name: str, made: str, entries: int, checkpoint: str) -> str:
     """Write a new file and return its SHA-256. May raise OSError."""
     descriptor = os.open(out, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    with os.fdopen(descriptor, "wb") as raw, register.open("rb") as source:
-        hashed = _Hashed(raw)
-        with zipfile.ZipFile(hashed, "w", zipfile.ZIP_STORED) as file:
-            files = {_REGISTER: _add(file, _REGISTER, source)}
-            text = keys.dump(slots).encode()
-            file.writestr(_KEYS, text)
-            files[_KEYS] = hashlib.sha256(text).hexdigest()
-            manifest = Manifest(slots.register, name, made, entries, checkpoint, files)
-            file.writestr(_MANIFEST, json.dumps(asdict(manifest), ensure_ascii=False, indent=1))
+    with (
+        closing(_Hashed(os.fdopen(descriptor, "wb"))) as hashed,
+        register.open("rb") as source,
+        zipfile.ZipFile(hashed, "w", zipfile.ZIP_STORED) as file,
+    ):
+        files = {_REGISTER: _add(file, _REGISTER, source)}
+        text = keys.dump(slots).encode()
+        file.writestr(_KEYS, text)
+        files[_KEYS] = hashlib.sha256(text).hexdigest()
+        manifest = Manifest(slots.register, name, made, entries, checkpoint, files)
+        file.writestr(_MANIFEST, json.dumps(asdict(manifest), ensure_ascii=False, indent=1))
     return hashed.digest.hexdigest()
 
 

@@ -53,11 +53,12 @@ def unclean(path: Path) -> bool:
 
 def check_pages(connection: sqlite3.Connection) -> None:
     """Raise CORRUPT for a page whose seal is wrong; the quickest check, but a cut or an old page escapes it."""
-    try:
-        if connection.execute("pragma cipher_integrity_check").fetchall():
-            raise RegisterError(RegisterError.CORRUPT)
-    except engine.Error as error:
-        raise engine.mapped(error) from error
+    _expect(connection, "pragma cipher_integrity_check", [])
+
+
+def check_tables(connection: sqlite3.Connection) -> None:
+    """Raise CORRUPT unless tables and indexes agree; every page in use is read on the way, and its seal with it."""
+    _expect(connection, "pragma integrity_check(1)", [("ok",)])
 
 
 def check_whole(connection: sqlite3.Connection) -> None:
@@ -66,10 +67,9 @@ def check_whole(connection: sqlite3.Connection) -> None:
     check_tables(connection)
 
 
-def check_tables(connection: sqlite3.Connection) -> None:
-    """Raise CORRUPT unless tables and indexes agree; every page in use is read on the way, and its seal with it."""
+def _expect(connection: sqlite3.Connection, check: str, answer: list[tuple[str]]) -> None:
     try:
-        if connection.execute("pragma integrity_check(1)").fetchall() != [("ok",)]:
+        if connection.execute(check).fetchall() != answer:
             raise RegisterError(RegisterError.CORRUPT)
     except engine.Error as error:
         raise engine.mapped(error) from error

@@ -10,10 +10,11 @@ from seloste_desktop.domain.access import Role
 from seloste_desktop.domain.audit import Action
 from seloste_desktop.domain.chain import Fault
 from seloste_desktop.domain.errors import Refused, RegisterError
-from seloste_desktop.storage import audit_log, backup, keys, ledger
+from seloste_desktop.storage import audit_log, backup, keys, ledger, upgrade
 from seloste_desktop.storage.archive import Archive
 from seloste_desktop.storage.backup import Backup
 from seloste_desktop.storage.gate import Door, Gate, Visitor
+from seloste_desktop.storage.schema import Schema
 from tests.storage.reading import KEY, Opened, keyed
 
 
@@ -216,3 +217,24 @@ def test_a_worker_does_not_restore(made: Backup, tmp_path: Path, opened: Opened)
     with pytest.raises(Refused, match="not_allowed"):
         backup.restore(Archive.read(made.path), new, Visitor(1, Role.WORKER))
     assert not list(tmp_path.glob("uusi*"))
+
+
+def test_a_backup_of_a_later_program_is_too_new(
+    gate: Gate, newer: Schema, owner: Visitor, tmp_path: Path, folder: Path
+) -> None:
+    gate.close()
+    later = replace(gate.door, schema=newer)
+    upgrade.upgrade(later)
+    with closing(Gate.open(later, owner)) as opened:
+        made = backup.make(opened, folder)
+    with pytest.raises(RegisterError) as refused:
+        _restored(made, tmp_path, gate.door)
+    assert refused.value.code == RegisterError.TOO_NEW
+    assert not list(tmp_path.glob("uusi*"))
+
+
+def test_a_copy_whose_log_cannot_be_read_is_no_backup(door: Door) -> None:
+    with closing(keyed(door.path)) as other:
+        other.execute("drop table log")
+    with pytest.raises(RegisterError):
+        backup.check(door)

@@ -111,3 +111,11 @@ def test_sqlite_utils_catches_the_engines_own_errors() -> None:
     database.table("t").insert({"id": 1})
     database.table("t").insert({"id": 2, "more": "x"}, alter=True)
     assert list(database.query("insert into t (id) values (3) returning id")) == [{"id": 3}]
+
+
+def test_an_engine_without_its_cipher_is_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It would write in the clear: the plain module of Python's own takes the key and does nothing with it."""
+    monkeypatch.setattr(engine, "engine", sqlite3)
+    with pytest.raises(RegisterError):
+        engine.create(tmp_path / "x", KEY, SALT)
+    assert (tmp_path / "x").read_bytes() == b""

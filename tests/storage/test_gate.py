@@ -289,3 +289,16 @@ def test_pruning_what_is_not_there_changes_nothing(opened: Opened) -> None:
     with pytest.raises(TypeError):
         opened.gate.prune(10_000)
     assert opened.log() == before
+
+
+def test_a_writer_elsewhere_is_waited_for_and_then_told(opened: Opened, door: Door) -> None:
+    other = keyed(door.path)
+    other.execute("begin immediate")
+    with opened.gate._guard.mode(Mode.UPKEEP):
+        opened.gate._connection.execute("pragma busy_timeout = 0")
+    for act in (lambda: opened.gate.prune(1), lambda: opened.session().__enter__()):
+        with pytest.raises(RegisterError) as refused:
+            act()
+        assert refused.value.code == RegisterError.BUSY
+    other.close()
+    assert opened.log()

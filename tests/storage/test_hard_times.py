@@ -85,7 +85,7 @@ def test_killed_in_the_middle_of_saves_nothing_acknowledged_is_lost(door: Door, 
         while acknowledged < after:
             acknowledged = int(other.stdout.readline())
         other.kill()
-        acknowledged = int((other.stdout.read().split() or [acknowledged])[-1])
+        acknowledged = int([str(acknowledged), *other.stdout.read().split()][-1])
     with closing(Gate.open(door, owner)) as gate:
         with Opened(gate).session() as session:
             assert acknowledged <= len(session.ids("person", "select id from person")) <= acknowledged + 1

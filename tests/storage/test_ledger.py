@@ -63,3 +63,9 @@ def test_a_folder_out_of_reach_is_told(tmp_path: Path) -> None:
     with pytest.raises(RegisterError) as refused:
         ledger.write(tmp_path / "none", "r", "r1", Ledger())
     assert refused.value.code == RegisterError.MISSING
+
+
+def test_one_that_may_not_be_read_is_told(tmp_path: Path) -> None:
+    (tmp_path / "r.erased").mkdir()
+    with pytest.raises(RegisterError):
+        ledger.read(tmp_path, "r", "r1")

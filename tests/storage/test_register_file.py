@@ -1,3 +1,4 @@
+import contextlib
 import os
 import sqlite3
 import subprocess
@@ -189,3 +190,45 @@ def _as_reader(path: Path) -> str:
     root = Path(__file__).parents[2]
     program = [sys.executable, "-c", LOOK, str(path), str(NOBODY)]
     return subprocess.run(program, cwd=root, capture_output=True, text=True, check=True).stdout
+
+
+def test_a_salt_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+    with pytest.raises(RegisterError) as refused:
+        register_file.salt_of(tmp_path)
+    assert refused.value.code == RegisterError.CANNOT_OPEN
+
+
+def test_one_byte_changed_in_any_page_is_told_or_was_never_needed(gate: Gate, owner: Visitor) -> None:
+    gate.close()
+    whole_file = whole(gate.path)
+    for place in range(50, len(whole_file), engine.PAGE):
+        _flip(gate.path, place)
+        with contextlib.suppress(RegisterError):
+            Gate.open(gate.door, owner).close()
+        with pytest.raises(RegisterError) as refused:
+            _opened_and_checked(gate.path)
+        assert refused.value.code in (RegisterError.CORRUPT, RegisterError.NOT_A_REGISTER)
+        gate.path.write_bytes(whole_file)
+    Gate.open(gate.door, owner).close()
+
+
+def _opened_and_checked(path: Path) -> None:
+    with closing(keyed(path)) as connection:
+        register_file.check_whole(connection)
+
+
+def test_rows_that_break_their_own_tables_rule_are_damage(door: Door) -> None:
+    with closing(keyed(door.path)) as other:
+        other.execute("create table t (a)")
+        other.execute("insert into t values (null)")
+        other.execute("pragma writable_schema = on")
+        other.execute("update sqlite_master set sql = 'create table t (a not null)' where name = 't'")
+    with closing(keyed(door.path)) as other, pytest.raises(RegisterError):
+        register_file.check_tables(other)
+
+
+def test_what_the_system_calls_unwritable_is_read_only(door: Door, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "access", lambda path, mode: path != door.path.parent)
+    with pytest.raises(RegisterError) as refused:
+        register_file.look(door.path)
+    assert refused.value.code == RegisterError.READ_ONLY

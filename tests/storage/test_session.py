@@ -214,3 +214,12 @@ def test_a_change_returns_no_rows(opened: Opened, sql: str) -> None:
         session.change(sql)
     with opened.session() as session:
         assert len(session.ids("contact", "select id from contact")) == 20
+
+
+def test_rows_that_take_the_place_of_others_are_one_change(opened: Opened) -> None:
+    before = len(opened.log())
+    with opened.session() as session:
+        session.replace("contact", [3], [{"person": 3, "kind": "email", "value": "uusi@example.fi"}])
+        session.delete("contact", 4)
+    assert [entry.action for entry in opened.log()[before:]] == [Action.CHANGE, Action.ERASE]
+    assert opened.last(2)[0].fields == ("email",)

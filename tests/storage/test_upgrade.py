@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from seloste_desktop.storage import backup, upgrade  # isort: skip  before sqlite_utils
+import sqlite_utils
+
 from seloste_desktop.domain.errors import RegisterError
-from seloste_desktop.storage import backup, upgrade
 from seloste_desktop.storage.archive import Archive
 from seloste_desktop.storage.gate import Gate, Visitor
 from seloste_desktop.storage.schema import Schema
@@ -80,6 +82,17 @@ def test_a_step_that_fails_leaves_the_register_as_it_was(gate: Gate, owner: Visi
         upgrade.upgrade(replace(gate.door, schema=newer))
     with closing(keyed(gate.path)) as connection:
         assert "title" not in connection.execute("select sql from sqlite_master where name = 'person'").fetchone()[0]
+    Gate.open(gate.door, owner).close()
+
+
+def test_a_step_that_the_engine_refuses_is_told(gate: Gate, owner: Visitor, newer: Schema) -> None:
+    @newer.migrations()
+    def m0003_refused(database: sqlite_utils.Database) -> None:
+        database.execute("create table person (id)")
+
+    gate.close()
+    with pytest.raises(RegisterError):
+        upgrade.upgrade(replace(gate.door, schema=newer))
     Gate.open(gate.door, owner).close()
 
 
