@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -41,7 +41,13 @@ class Call:
     @contextmanager
     def register(self, path: Path, purpose: Purpose) -> Iterator[OpenedRegister]:
         """Open the register for a purpose, unless another was asked for; raise `password.*`, RegisterError."""
-        with named(path), self._opened(path, self.common.purpose or purpose) as opened:
+        with named(path), self._opened_by(self.office.registers.open, path, purpose) as opened:
+            yield opened
+
+    @contextmanager
+    def register_beside(self, path: Path, purpose: Purpose) -> Iterator[OpenedRegister]:
+        """As `register`, even while a window has it open: for a backup alone."""
+        with named(path), self._opened_by(self.office.registers.open_beside, path, purpose) as opened:
             yield opened
 
     def password(self) -> str:
@@ -69,12 +75,11 @@ class Call:
     def warn(self, code: str, **values: object) -> None:
         click.echo(self.terminal.messages.say(code, **values), err=True)
 
-    def _opened(self, path: Path, purpose: Purpose) -> OpenedRegister:
+    def _opened_by(self, way: Callable[..., OpenedRegister], path: Path, purpose: Purpose) -> OpenedRegister:
         key = self.recovery_key()
         password = "" if key else self.password()
-        return self.office.registers.open(
-            path, self.common.user, password, recovery_key=key, upgrade=self.common.yes, purpose=purpose
-        )
+        chosen = self.common.purpose or purpose
+        return way(path, self.common.user, password, recovery_key=key, upgrade=self.common.yes, purpose=chosen)
 
 
 @contextmanager

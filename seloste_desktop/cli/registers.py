@@ -59,7 +59,7 @@ def demo(call: Call, file: Path, customers: int, invoices: int, seed: int) -> No
 @click.argument("file", type=PATH, metavar="FILE")
 @click.argument("folder", type=PATH, metavar="DIR")
 def backup(call: Call, file: Path, folder: Path) -> None:
-    with call.register(file, Purpose.UPKEEP) as opened:
+    with call.register_beside(file, Purpose.UPKEEP) as opened:
         made = opened.upkeep.backup(folder)(Unhurried())
     answer = {"path": str(made.path), "sha256": made.sha256, "entries": made.entries}
     call.tell(answer, [call.terminal.messages.say("backup.done", file=made.path)])

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seloste_desktop.domain.audit import Purpose
+from seloste_desktop.domain.errors import RegisterError
 from seloste_desktop.services import registers
 
 if TYPE_CHECKING:
@@ -94,13 +95,34 @@ class Registers:
         """
         from seloste_desktop.services.opened_register import OpenedRegister, bring_up_to_date
 
-        if recovery_key is None:
-            key = registers.unlock(path, user, password, self._wait)
-        else:
-            key = registers.unlock_with_recovery_key(path, recovery_key)
+        key = self._key(path, user, password, recovery_key)
         if upgrade:
             bring_up_to_date(key)
         opened = OpenedRegister(key, self._law)
+        opened.desk.gate.purpose = purpose
+        return opened
+
+    def open_beside(
+        self,
+        path: Path,
+        user: str,
+        password: str,
+        *,
+        recovery_key: str | None = None,
+        upgrade: bool = False,
+        purpose: Purpose | None = None,
+    ) -> OpenedRegister:
+        """As `open`, even while another program has the file: for a backup alone."""
+        from seloste_desktop.services.opened_register import OpenedRegister, bring_up_to_date
+
+        key = self._key(path, user, password, recovery_key)
+        try:
+            if upgrade:
+                bring_up_to_date(key)
+        except RegisterError as error:
+            if error.code != RegisterError.LOCKED_ELSEWHERE:  # who has it open has brought it up to date
+                raise
+        opened = OpenedRegister.beside(key, self._law)
         opened.desk.gate.purpose = purpose
         return opened
 
@@ -118,3 +140,8 @@ class Registers:
         from seloste_desktop.services import restoring
 
         return restoring.restore(backup, path, last_invoice, user=user, password=password, recovery_key=recovery_key)
+
+    def _key(self, path: Path, user: str, password: str, recovery_key: str | None) -> registers.Key:
+        if recovery_key is None:
+            return registers.unlock(path, user, password, self._wait)
+        return registers.unlock_with_recovery_key(path, recovery_key)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 
@@ -42,12 +43,22 @@ def _nobody(notes: Sequence[Note]) -> None:
 class OpenedRegister:
     """Opened by a key; `desk` gives the services their sessions; each service is made when it is first asked for."""
 
-    def __init__(self, key: Key, law: LawData, announce: Announce = _nobody, now: clock.Clock = clock.system) -> None:
-        """Open the file and log who came in; raise RegisterError, Refused `password.wrong` of a closed login."""
+    def __init__(
+        self,
+        key: Key,
+        law: LawData,
+        announce: Announce = _nobody,
+        now: clock.Clock = clock.system,
+        gate: Gate | None = None,
+    ) -> None:
+        """Open the file, unless a gate to it is given, and log who came in.
+
+        Raises RegisterError, Refused `password.wrong` of a closed login, `recovery_key.wrong`.
+        """
         self._law = law
         self._announce = announce
         self._now = now
-        gate = _opened(key, announce, now)
+        gate = gate or _opened(key, announce, now)
         try:
             self.user, self.role = _enter(gate, key, Action.LOG_IN)
             with gate.session(Purpose.UPKEEP, Right.LOGIN) as session:
@@ -60,6 +71,13 @@ class OpenedRegister:
         self.name: str = card["trade_name"] or card["name"]
         self.language: str = card["language"]
         self.desk = Desk(gate)
+
+    @classmethod
+    def beside(cls, key: Key, law: LawData) -> OpenedRegister:
+        """Open for a backup, even while another program has the file."""
+        with _its_own(key):
+            gate = Gate.beside(Door(key.path, key.secret), Visitor(key.number, Role.OWNER))
+        return cls(key, law, gate=gate)
 
     @cached_property
     def company(self) -> Company:
@@ -153,9 +171,15 @@ def bring_up_to_date(key: Key, now: clock.Clock = clock.system) -> None:
 
 
 def _opened(key: Key, announce: Announce, now: clock.Clock) -> Gate:
+    with _its_own(key):
+        return Gate.open(Door(key.path, key.secret, now), Visitor(key.number, Role.OWNER), announce)
+
+
+@contextmanager
+def _its_own(key: Key) -> Iterator[None]:
     """Raise Refused `recovery_key.wrong` for the printed key of another register: only here can that be known."""
     try:
-        return Gate.open(Door(key.path, key.secret, now), Visitor(key.number, Role.OWNER), announce)
+        yield
     except RegisterError as error:
         if key.number == 0 and error.code == RegisterError.NOT_A_REGISTER:
             raise Refused("recovery_key.wrong", "recovery_key") from error

@@ -33,7 +33,7 @@ def test_a_field_ends_at_the_first_sign_of_equality_and_a_column_at_the_last() -
         (LINE, "Siivous;x;50;25.5"),
     ],
 )
-def test_what_is_written_wrongly_is_a_usage_error(kind: click.ParamType, text: str) -> None:  # type: ignore[type-arg]
+def test_what_is_written_wrongly_is_a_usage_error(kind: click.ParamType, text: str) -> None:
     with pytest.raises(BadForm):
         kind.convert(text, None, None)
 

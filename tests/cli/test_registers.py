@@ -2,12 +2,23 @@
 
 import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import Seloste
 from tests.services.opened import PASSWORD
+
+WINDOW = """
+import sys
+from pathlib import Path
+from tests.services.opened import opened
+with opened(Path(sys.argv[1])):
+    print(flush=True)
+    input()
+"""
 
 
 @pytest.fixture
@@ -77,3 +88,17 @@ def test_a_restore_writes_over_nothing(seloste: Seloste, file: Path, tmp_path: P
 
 def test_a_backup_needs_its_folder(seloste: Seloste, file: Path, tmp_path: Path) -> None:
     assert seloste("backup", file, tmp_path / "puuttuu").code == 1
+
+
+def test_only_a_backup_goes_on_beside_an_open_window(seloste: Seloste, file: Path, tmp_path: Path) -> None:
+    (tmp_path / "kopiot").mkdir()
+    command = [sys.executable, "-c", WINDOW, str(file)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as window:
+        assert window.stdout
+        assert window.stdout.readline()
+        shut = seloste("customers", "find", file, "", "--json")
+        made = seloste("backup", file, tmp_path / "kopiot", "--yes", "--json")
+        window.communicate(b"\n")
+    assert (shut.code, shut.answer["error"]) == (3, "register.locked_elsewhere")
+    assert (made.code, Path(made.answer["path"]).is_file()) == (0, True)
+    assert seloste("log", "verify", file).code == 0
