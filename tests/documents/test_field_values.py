@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 import pytest
@@ -20,7 +21,7 @@ from seloste_desktop.domain.register_map import REGISTER
 from seloste_desktop.domain.request import Channel, Outcome, State
 from seloste_desktop.domain.request import Kind as RequestKind
 
-CODES = {
+CODES: dict[str, Iterable[str]] = {
     "activity": ACTIVITIES,
     "activity_data": ACTIVITIES,
     "channel": ("letter", "email", "einvoice"),

@@ -24,6 +24,7 @@ def test_the_bar_codes_of_the_law_chapter(vector):
     due = date.fromisoformat(vector["due"]) if vector["due"] else None
     made = payment_codes.barcode(vector["iban"], vector_cents(vector["amount"]), vector["reference"], due)
     assert made.text == vector["code"]
+    assert made.text is not None
     assert payment_codes.check_symbol(made.text) == vector["check"]
 
 
