@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import secrets
 import shutil
@@ -141,6 +142,8 @@ class MadeUp:
 @contextmanager
 def _aside(path: Path) -> Iterator[Path]:
     """A folder of its own beside the target, gone at the end with all that is in it."""
+    for left in path.parent.glob(f".{glob.escape(path.name)}.*.part"):
+        logins.sweep(path, left)
     _refuse_existing(path)
     folder = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:

@@ -38,11 +38,12 @@ def create(path: Path, wanted: NewRegister, now: clock.Clock = clock.system, cos
 
     Raises Refused `file.exists`, `folder.missing`, `folder.synced`, `password.missing`, and of the values given.
     """
+    part = path.with_name(f".{path.name}.new")
+    logins.sweep(path, part)
     _refuse_place(path)
     if not wanted.password:
         raise Refused("password.missing", "password")
     card = controller.checked({name: getattr(wanted, name) for name in ("name", "business_id", "template", "language")})
-    part = path.with_name(f".{path.name}.new")
     salt = secrets.token_bytes(16)
     login = logins.first(FIRST_USER, wanted.user, wanted.password, wanted.recovery_key, salt, wanted.told, cost)
     _sweep(part)

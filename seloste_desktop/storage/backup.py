@@ -97,10 +97,11 @@ def restore(backup: Archive, door: Door, visitor: Visitor, last_invoice: str | N
     known = ledger.read(backup.path.parent, backup.manifest.name, backup.manifest.register)
     if known is not None and known.erasures:
         raise RegisterError(RegisterError.TOO_NEW, file=ledger.path_of(backup.path.parent, backup.manifest.name).name)
+    keys.sweep(door.path, _part(door.path))
     for path in (door.path, keys.path_of(door.path)):
         if path.exists():
             raise Refused("file.exists", file=path.name)
-    with _parts(door.path) as (part, _):
+    with _parts(door.path) as (_, part):
         backup.extract(part)
         inner = replace(door, path=part)
         verdict = check(inner)
@@ -182,7 +183,7 @@ def _bring_up_to_date(door: Door) -> None:
 @contextmanager
 def _parts(path: Path) -> Iterator[tuple[Path, Path]]:
     """Two names beside the final one, which are gone at the end whatever happens."""
-    parts = path.with_name(path.name + ".copy"), path.with_name(path.name + ".part")
+    parts = path.with_name(path.name + ".copy"), _part(path)
     for part in parts:
         _clear(part)
     try:
@@ -194,6 +195,10 @@ def _parts(path: Path) -> Iterator[tuple[Path, Path]]:
     finally:
         for part in parts:
             _clear(part)
+
+
+def _part(path: Path) -> Path:
+    return path.with_name(path.name + ".part")
 
 
 def _clear(part: Path) -> None:

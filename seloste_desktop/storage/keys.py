@@ -164,6 +164,12 @@ def write(register: Path, slots: Slots) -> None:
         raise private_file.mapped(error) from error
 
 
+def sweep(register: Path, part: Path) -> None:
+    """Take away what a making cut short has left: FILE.keys without FILE, beside the `part` that was to become it."""
+    if part.exists() and not register.exists():
+        path_of(register).unlink(missing_ok=True)
+
+
 def _usual(slots: Slots) -> Cost:
     """As dear as the others, so that an unknown name cannot be told by the time it takes."""
     return slots.slots[0].cost if slots.slots else Cost()

@@ -116,6 +116,11 @@ def lies_beside(register: Path) -> bool:
     return keys.path_of(register).exists()
 
 
+def sweep(register: Path, part: Path) -> None:
+    """Take away the keys that a making cut short has left beside its `part`: they open nothing."""
+    keys.sweep(register, part)
+
+
 def mend(register: Path, slots: Slots) -> None:
     """Write FILE.keys anew from the copy inside the register when it is lost, unreadable or another."""
     try:
