@@ -232,3 +232,10 @@ def test_what_the_system_calls_unwritable_is_read_only(door: Door, monkeypatch: 
     with pytest.raises(RegisterError) as refused:
         register_file.look(door.path)
     assert refused.value.code == RegisterError.READ_ONLY
+
+
+def test_a_check_that_cannot_be_made_is_told(door: Door) -> None:
+    connection = keyed(door.path)
+    connection.close()
+    with pytest.raises(RegisterError):
+        register_file.check_pages(connection)
