@@ -34,11 +34,11 @@ PEOPLE = (
     ("Pihlajamäki, Ulla-Maija", "1034", "Turku", ()),
 )
 LISTED = tuple(ListedCustomer(at, number, name, town, tags) for at, (name, number, town, tags) in enumerate(PEOPLE, 1))
-AINO = {
+AINO: dict[str, dict[str, Any]] = {
     "person": {"first_name": "Aino", "last_name": "Aalto", "language": "fi", "notes": "Soittaa mieluummin."},
     "customer": {"number": "1001", "kind": "person", "payment_term": 14, "since": "2021-03-12"},
 }
-CONTACTS = (
+CONTACTS: tuple[dict[str, Any], ...] = (
     {
         "street": "Tuomiokirkonkatu 12 B 34",
         "postal_code": "20500",

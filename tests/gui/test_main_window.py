@@ -4,6 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -147,7 +148,7 @@ def test_a_job_goes_on_behind_the_lock_and_shows_its_result_after_it(
 def test_ctrl_l_locks(qtbot: QtBot, window: MainWindow, enter: Enter) -> None:
     register = enter()
     window.activateWindow()
-    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: register.acts == ["lock"])
 
 
@@ -160,7 +161,7 @@ def test_a_broken_log_is_told_of_at_once(qtbot: QtBot, window: MainWindow, door:
         register.verification = broken
         return register
 
-    door.open = opened  # type: ignore[method-assign,assignment]
+    door.open = opened  # type: ignore[method-assign]
     enter()
     assert "17" in wait_for(qtbot, ErrorDialog).accessibleDescription()
 
@@ -201,7 +202,9 @@ def test_a_form_with_changes_keeps_the_window_open(qtbot: QtBot, window: MainWin
 
 
 def fits(window: MainWindow, wide: int, tall: int) -> bool:
-    least = window.centralWidget().minimumSizeHint()
+    whole = window.centralWidget()
+    assert whole is not None
+    least = whole.minimumSizeHint()
     return least.width() <= wide and least.height() <= tall
 
 

@@ -1,4 +1,4 @@
-"""A company has no data of its own to be given: whose, then, of those who act for it?"""
+"""Whose data: a company has none of its own to be given, those who act for it have."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -37,7 +37,7 @@ def many() -> Many:
 
 
 @pytest.fixture
-def model(qtbot: QtBot, many: Many) -> Iterator[BlockModel]:
+def model(qtbot: QtBot, many: Many) -> BlockModel:
     column = Column(lambda: "Name", {Qt.ItemDataRole.DisplayRole: lambda row: row.name})
     model = BlockModel(many.find, many.some, (column,), ("customer", "person"))
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)

@@ -3,6 +3,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -55,7 +56,7 @@ def test_nothing_is_read_for_a_page_that_is_not_seen(qtbot: QtBot, customers: Cu
 
 def test_a_word_typed_is_one_search(qtbot: QtBot, page: CustomersPage, customers: Customers) -> None:
     with qtbot.waitSignal(page._model.modelReset):
-        qtbot.keyClicks(page._search, "aal")
+        QTest.keyClicks(page._search, "aal")
     assert acts(customers) == ["find", "find"] and page._count.text() == "2 hits"
 
 
@@ -67,7 +68,7 @@ def test_what_is_not_found_is_said(qtbot: QtBot, page: CustomersPage) -> None:
 
 def test_a_letter_typed_in_the_list_goes_to_the_search(qtbot: QtBot, page: CustomersPage) -> None:
     page._list.setFocus()
-    qtbot.keyClick(page._list, Qt.Key.Key_K)
+    QTest.keyClick(page._list, Qt.Key.Key_K)
     assert page._search.text() == "k" and page.focusWidget() is page._search
 
 
@@ -75,7 +76,7 @@ def test_the_card_follows_when_the_arrows_rest(qtbot: QtBot, page: CustomersPage
     page._list.setFocus()
     page._list.setCurrentIndex(page._model.index(0, 0))
     for _ in range(3):
-        qtbot.keyClick(page._list, Qt.Key.Key_Down)
+        QTest.keyClick(page._list, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: page._card.card is not None)
     assert [each for each in customers.asked if each[0] == "card"] == [("card", Purpose.CUSTOMER_CARE, (4,))]
 
@@ -108,9 +109,9 @@ def test_a_row_is_spoken_with_its_tags(page: CustomersPage) -> None:
 def test_enter_goes_into_the_card_and_escape_comes_back(qtbot: QtBot, page: CustomersPage) -> None:
     page._list.setFocus()
     page._list.setCurrentIndex(page._model.index(1, 0))
-    qtbot.keyClick(page._list, Qt.Key.Key_Return)
+    QTest.keyClick(page._list, Qt.Key.Key_Return)
     assert page._card.card is not None and page._card.isAncestorOf(page.focusWidget())
-    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Escape)
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Escape)
     assert page.focusWidget() is page._list
 
 

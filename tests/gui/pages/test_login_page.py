@@ -2,6 +2,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -56,9 +58,9 @@ def test_the_focus_is_in_the_only_password_field(qtbot: QtBot, page: LoginPage) 
 
 
 def test_enter_opens(qtbot: QtBot, page: LoginPage) -> None:
-    qtbot.keyClicks(page._password, "oikea")
+    QTest.keyClicks(page._password, "oikea")
     with qtbot.waitSignal(page.opened) as opened:
-        qtbot.keyClick(page._password, "\r")
+        QTest.keyClick(page._password, Qt.Key.Key_Return)
     assert opened.args[0].user == "Kaisla Rinne" and page._password.text() == ""
 
 

@@ -1,3 +1,4 @@
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from seloste_desktop.gui.widgets.fields import text_line
@@ -20,7 +21,7 @@ def test_a_refusal_stands_in_place_of_the_hint_until_a_key_is_typed(qtbot: QtBot
     row.say("Postal code", "Five digits.")
     row.refuse("A postal code has five digits.")
     assert row.refused and field.accessibleDescription() == "A postal code has five digits."
-    qtbot.keyClicks(field, "1")
+    QTest.keyClicks(field, "1")
     assert not row.refused and field.accessibleDescription() == "Five digits."
 
 

@@ -20,7 +20,7 @@ def test_values_stand_under_their_headings_as_people_write_them(qtbot: QtBot) ->
 
 
 def test_a_column_empty_in_every_record_is_left_out(qtbot: QtBot) -> None:
-    rows = [{"number": "1", "reference": ""}, {"number": "2", "reference": None}]
+    rows: list[dict[str, str | None]] = [{"number": "1", "reference": ""}, {"number": "2", "reference": None}]
     table = RecordTable("records", "Invoices", group("invoice", *rows).records)
     qtbot.addWidget(table)
     assert table.model().columnCount() == 1
