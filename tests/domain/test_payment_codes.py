@@ -48,8 +48,8 @@ def test_no_bar_code_is_made_without_a_finnish_account_or_a_reference_or_for_a_n
     st.integers(0, 10**10), st.integers(100, 10**19 - 1), st.dates(date(2000, 1, 1), date(2099, 12, 31)), st.booleans()
 )
 def test_a_bar_code_has_54_digits_that_can_be_read_back(cents, base, due, abroad):
-    national = payment_codes.payment_reference.make(str(base))
-    reference = payment_codes.payment_reference.to_rf(national) if abroad else national
+    national = payment_reference.make(str(base))
+    reference = payment_reference.to_rf(national) if abroad else national
     code = payment_codes.barcode(IBAN, cents, reference, due).text
     assert code is not None and len(code) == 54 and code.isdigit()
     assert code[1:17] == IBAN[2:]

@@ -50,4 +50,4 @@ def test_any_text_can_be_looked_through(text):
 
 
 def test_a_passage_is_where_it_was_found():
-    assert passages("x a@b.fi", AINO, known) == [Passage(2, 8, ThirdPartyKind.EMAIL)]
+    assert passages("x a@example.fi", AINO, known) == [Passage(2, 14, ThirdPartyKind.EMAIL)]
