@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -46,7 +48,7 @@ def test_blacked_out_text_holds_nothing_of_what_it_hid():
 def test_any_text_can_be_looked_through(text):
     places = passages(text, AINO, lambda first, last: True)
     assert all(0 <= each.start < each.end <= len(text) for each in places)
-    assert all(earlier.end <= later.start for earlier, later in zip(places, places[1:], strict=False))
+    assert all(earlier.end <= later.start for earlier, later in pairwise(places))
 
 
 def test_a_passage_is_where_it_was_found():
