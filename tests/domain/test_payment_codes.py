@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seloste_desktop.domain import money, payment_codes
+from seloste_desktop.domain import money, payment_codes, payment_reference
 from tests.domain.invoice_samples import VECTORS
 
 IBAN = "FI2112345600000785"
