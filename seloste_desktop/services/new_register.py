@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import secrets
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from seloste_desktop.domain import clock, controller, synced_folder
+from seloste_desktop.domain import clock, contact_values, controller, synced_folder
 from seloste_desktop.domain.access import Right, Role
 from seloste_desktop.domain.audit import Purpose
 from seloste_desktop.domain.errors import Refused
@@ -36,11 +36,15 @@ class NewRegister:
 def create(path: Path, wanted: NewRegister, now: clock.Clock = clock.system, cost: Cost = USUAL) -> None:
     """Make a register and its logins: both there at the end, or neither; never over a file that is there.
 
-    Raises Refused `file.exists`, `folder.missing`, `folder.synced`, `password.missing`, and of the values given.
+    Raises Refused `file.exists`, `folder.missing`, `folder.synced`, `field.missing`, `password.missing`, and of the
+    values given.
     """
     part = path.with_name(f".{path.name}.new")
     logins.sweep(path, part)
     _refuse_place(path)
+    for name, text in (("name", wanted.name), ("user_name", wanted.user)):
+        if not contact_values.line(text, name):
+            raise Refused("field.missing", name)
     if not wanted.password:
         raise Refused("password.missing", "password")
     card = controller.checked({name: getattr(wanted, name) for name in ("name", "business_id", "template", "language")})
@@ -51,8 +55,7 @@ def create(path: Path, wanted: NewRegister, now: clock.Clock = clock.system, cos
         door = Door(part, login.secret, now)
         gate.create(door, salt)
         _fill(door, wanted, card, logins.copy(login.slots))
-        logins.write(path, login.slots)
-        private_file.place(part, path)
+        _place(part, path, login.slots)
     except FileExistsError as error:
         raise Refused("file.exists", "path", file=path.name) from error
     except OSError as error:
@@ -84,6 +87,17 @@ def _fill(door: Door, wanted: NewRegister, card: dict[str, str], slots: str) -> 
         users.add(session, {**row, "created": session.today.isoformat()})
 
 
+def _place(part: Path, path: Path, slots: logins.Slots) -> None:
+    """Give the file its name after its keys have theirs; keys whose register could not have it go again."""
+    logins.write(path, slots)
+    try:
+        private_file.place(part, path)
+    except BaseException:
+        logins.remove(path)
+        raise
+
+
 def _sweep(part: Path) -> None:
     for ending in ("", "-wal", "-shm", ".lock", ".part"):
-        part.with_name(part.name + ending).unlink(missing_ok=True)
+        with suppress(OSError):  # a name that cannot be is not there either
+            part.with_name(part.name + ending).unlink(missing_ok=True)

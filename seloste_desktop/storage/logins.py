@@ -121,6 +121,10 @@ def sweep(register: Path, part: Path) -> None:
     keys.sweep(register, part)
 
 
+def remove(register: Path) -> None:
+    keys.path_of(register).unlink()
+
+
 def mend(register: Path, slots: Slots) -> None:
     """Write FILE.keys anew from the copy inside the register when it is lost, unreadable or another."""
     try:
