@@ -93,8 +93,8 @@ def _bad_value(error: click.BadParameter, terminal: Terminal) -> str:
 
 def _what(error: click.BadParameter) -> str:
     """The option as it is typed, or the argument as the usage line calls it."""
-    if error.param is None or error.ctx is None:
-        return ""
+    assert error.param is not None, "click tells which"
+    assert error.ctx is not None
     if isinstance(error.param, click.Option):
         return max(error.param.opts, key=len)
     return error.param.make_metavar(error.ctx)

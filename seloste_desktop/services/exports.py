@@ -105,11 +105,7 @@ class Exports:
                     if purpose is Purpose.MARKETING:
                         may_leave.difference_update(whole_tables.forbidding_marketing(session))
                 kept = [each for each in ids if each in may_leave]
-                headings = (
-                    REGISTER.field(*each).heading[language] for each in (("customer", "number"), ("contact", "city"))
-                )
-                number, town = map(Column, headings)
-                columns = (number, Column(messages(language).say("workbook.name")), town)
+                columns = tuple(map(Column, _headings(language)))
                 rows = _listed(gate, purpose, kept, _Progress(steps, len(kept)).step)
                 written = book.write(path, [_List(_CUSTOMER.heading[language], columns, rows)])
                 return Exported(path, written, len(ids) - len(kept))

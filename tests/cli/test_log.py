@@ -1,9 +1,13 @@
 """The log shown and verified from the command line."""
 
+from contextlib import closing
 from pathlib import Path
 
 from seloste_desktop.domain.checkpoint import Checkpoint
+from seloste_desktop.services import registers
+from seloste_desktop.storage import engine
 from tests.cli.conftest import Seloste
+from tests.services.opened import PASSWORD
 
 KEYS = ["number", "act", "at", "user", "purpose", "action", "subject", "ids", "persons", "fields"]
 
@@ -61,3 +65,14 @@ def test_a_paper_newer_than_the_log_shows_that_it_was_cut(seloste: Seloste, file
     done = seloste("log", "verify", file, "--checkpoint", str(newer), "--json")
     assert (done.code, done.answer["how"]) == (1, "cut_off")
     assert "99999" in done.err
+
+
+def test_a_log_whose_chain_is_broken_ends_with_1(seloste: Seloste, file: Path) -> None:
+    seloste("customers", "add", file, "last_name=Aalto")
+    key = registers.unlock(file, "omistaja", PASSWORD, lambda seconds: None)
+    with closing(engine.connect(file, key.secret)) as connection:
+        connection.execute("update log set body = cast(body || ' ' as blob) where number = 9")
+        connection.commit()
+    done = seloste("log", "verify", file, "--json")
+    assert (done.code, done.answer["ok"], done.answer["how"], done.answer["first_bad"]) == (1, False, "altered", 9)
+    assert done.err.startswith("Loki ei täsmää merkinnästä 9 alkaen: merkintää on muutettu.")

@@ -78,3 +78,16 @@ def test_help_is_in_the_language_of_the_user(
 
 def test_the_version_is_told(seloste: Seloste) -> None:
     assert seloste("--version").out == "seloste 0.1.0\n"
+
+
+class Impatient(Office):
+    """An office whose user breaks off."""
+
+    @property
+    def registers(self) -> NoReturn:
+        raise KeyboardInterrupt
+
+
+def test_breaking_off_is_told_in_one_line(capsys: pytest.CaptureFixture[str], file: Path) -> None:
+    assert run(Impatient(lambda seconds: None), ["customers", "find", str(file), ""]) == 1
+    assert capsys.readouterr().err.strip().startswith("Keskeytettiin.")

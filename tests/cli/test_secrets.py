@@ -50,3 +50,13 @@ def test_nothing_typed_is_no_password(monkeypatch: pytest.MonkeyPatch) -> None:
     typing(monkeypatch, "")
     with pytest.raises(Refused, match=r"password\.missing"):
         secrets.password(None, "Salasana")
+
+
+def test_a_prompt_that_is_broken_off_gives_no_password(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(prompt: str) -> str:
+        raise KeyboardInterrupt
+
+    typing(monkeypatch)
+    monkeypatch.setattr("click.termui.hidden_prompt_func", interrupted)
+    with pytest.raises(Refused, match=r"password\.missing"):
+        secrets.password(None, "Salasana")

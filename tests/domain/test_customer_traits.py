@@ -30,6 +30,7 @@ FIRM = {"company": "Betoni Oy", "business_id": "1234567-1"}
         ({"last_name": "Berg", **FIRM}, {**FIRM, "email": "info@example.fi"}),
         ({"last_name": "Berg", "number": "C-1"}, {"last_name": "Berg", "number": "c-1", "email": "b@example.fi"}),
         ({"last_name": "Berg"}, {"last_name": "Berg"}),
+        ({"last_name": "Berg", "www": "berg.example.fi", "city": "Oulu"}, {"last_name": "Berg"}),
     ],
 )
 def test_these_are_the_same(known: dict[str, str], coming: dict[str, str]) -> None:

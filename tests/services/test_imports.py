@@ -124,3 +124,11 @@ def test_a_cancelled_import_leaves_nothing(desk: Desk, source: Path) -> None:
     with pytest.raises(Cancelled):
         Imports(desk).take(source)(Impatient())
     assert Customers(desk).find("").ids == ()
+
+
+def test_what_cannot_stand_alone_or_has_no_name_is_told_of_its_row(desk: Desk, source: Path) -> None:
+    source.write_text(
+        "Laji;Yritys;Sukunimi;Www\ncontact_person;;Berg;\ncompany;;;example.fi\nperson;;Dahl;example.fi\n"
+    )
+    done = Imports(desk).take(source, {"Laji": "kind"})(Unhurried())
+    assert told(done) == (3, 1, [], [(2, "customer.contact_person_alone"), (3, "no_name")])
