@@ -76,16 +76,19 @@ class Exports:
     def workbook(self, path: Path, language: Language | None = None) -> Work[Exported]:
         """The whole register but its log, its keys and the bytes of its documents, in the register's language.
 
-        Persons under address protection or restriction are left out with all that is theirs (SPEC 7, 8).
+        Persons under address protection or restriction are left out with all that is theirs (SPEC 7, 8), and for
+        marketing those who have forbidden it.
         """
 
         def work(steps: Steps) -> Exported:
             with self._desk.job() as gate:
-                with gate.session(Purpose.UPKEEP, Right.WHOLE_EXPORT) as session:
+                purpose = gate.purpose or Purpose.UPKEEP
+                with gate.session(purpose, Right.WHOLE_EXPORT) as session:
                     book = _Book.of(session, language)
                     sheets = [TableSheet(each, book.language, _own(session)) for each in register_sheets.exported()]
-                    ids = {each.table.name: whole_tables.ids(session, REGISTER, each.table.name) for each in sheets}
-                    left_out = len(whole_tables.held_back(session))
+                    names = [each.table.name for each in sheets]
+                    ids = {name: whole_tables.ids(session, REGISTER, name, purpose) for name in names}
+                    left_out = len(whole_tables.held_back(session, purpose))
                 told = _Progress(steps, sum(map(len, ids.values())))
                 lists = (_table(gate, each, ids[each.table.name], told.step) for each in sheets)
                 return Exported(path, book.write(path, lists), left_out)
@@ -99,14 +102,13 @@ class Exports:
 
         def work(steps: Steps) -> Exported:
             with self._desk.job() as gate:
-                with gate.session(purpose, Right.LISTS) as session:
+                chosen = gate.purpose or purpose
+                with gate.session(chosen, Right.LISTS) as session:
                     book = _Book.of(session, language)
-                    may_leave = set(whole_tables.ids(session, REGISTER, _CUSTOMER.name))
-                    if purpose is Purpose.MARKETING:
-                        may_leave.difference_update(whole_tables.forbidding_marketing(session))
+                    may_leave = set(whole_tables.ids(session, REGISTER, _CUSTOMER.name, chosen))
                 kept = [each for each in ids if each in may_leave]
                 columns = tuple(map(Column, _headings(language)))
-                rows = _listed(gate, purpose, kept, _Progress(steps, len(kept)).step)
+                rows = _listed(gate, chosen, kept, _Progress(steps, len(kept)).step)
                 written = book.write(path, [_List(_CUSTOMER.heading[language], columns, rows)])
                 return Exported(path, written, len(ids) - len(kept))
 

@@ -6,25 +6,23 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from seloste_desktop.domain import names
+from seloste_desktop.domain.audit import Purpose
 from seloste_desktop.domain.data_map import DataMap, Shown, Table
 from seloste_desktop.storage import sql
 from seloste_desktop.storage.gate import Row, Session
 
-# Address protection (SPEC 8) and restriction (GDPR 18).
+# Address protection (SPEC 8) and restriction (GDPR 18); for marketing those too who have forbidden it (GDPR 21(3)).
 HELD_BACK = """
     select id from person where address_protection = 1
     union select person from restriction where lifted is null
 """
+FORBIDDING = " union select person from prohibition where kind = 'marketing' and ended is null"
 IDS = "select id from {table} where coalesce({owner}, 0) not in ({held_back}) order by id"
 DISCLOSURES = """
     select id from disclosure where id not in (select disclosure from disclosure_person where person in ({held_back}))
     order by id
 """
 SHARED = "select id, disclosure, person from disclosure_person where disclosure in (:ids) order by id"
-FORBIDDING = """
-    select customer.id from customer join prohibition on prohibition.person = customer.person
-    where prohibition.kind = 'marketing' and ended is null
-"""
 INVOICES = "select id, number, customer from invoice where id in (:ids)"
 CUSTOMERS = "select id, number, kind, person, organisation, company from customer where {} in (:ids) order by id"
 PERSONS = "select id, first_name, last_name from person where id in (:ids)"
@@ -44,21 +42,16 @@ class Whose:
     invoice: str = ""
 
 
-def held_back(session: Session) -> list[int]:
-    return session.ids("person", HELD_BACK)
+def held_back(session: Session, purpose: Purpose) -> list[int]:
+    return session.ids("person", _held_back(purpose))
 
 
-def forbidding_marketing(session: Session) -> list[int]:
-    """Customers whose person has forbidden direct marketing (GDPR 21(3))."""
-    return session.ids("customer", FORBIDDING)
-
-
-def ids(session: Session, data_map: DataMap, table: str) -> list[int]:
+def ids(session: Session, data_map: DataMap, table: str, purpose: Purpose) -> list[int]:
     """All rows but those of persons held back."""
     if table == "disclosure":
-        return session.ids(table, DISCLOSURES.format(held_back=HELD_BACK))
+        return session.ids(table, DISCLOSURES.format(held_back=_held_back(purpose)))
     owner = data_map.owner(table, table)
-    return session.ids(table, IDS.format(table=table, owner=owner, held_back=HELD_BACK))
+    return session.ids(table, IDS.format(table=table, owner=owner, held_back=_held_back(purpose)))
 
 
 def some(session: Session, table: Table, ids: Sequence[int]) -> list[Row]:
@@ -83,6 +76,10 @@ def whose(session: Session, table: Table, rows: Sequence[Row]) -> list[Whose]:
     sides = [_side(table, row) for row in rows]
     known = _known(session, {side for side in sides if side})
     return [known[side] if side else Whose() for side in sides]
+
+
+def _held_back(purpose: Purpose) -> str:
+    return HELD_BACK + FORBIDDING if purpose is Purpose.MARKETING else HELD_BACK
 
 
 def _side(table: Table, row: Row) -> Side | None:

@@ -69,3 +69,10 @@ def test_a_workbook_has_its_own_ending_and_goes_over_nothing(seloste: Seloste, f
     assert seloste("export", file, tmp_path / "koko.csv").code == 2
     (tmp_path / "koko.xlsx").write_text("mine")
     assert seloste("export", file, tmp_path / "koko.xlsx").code == 1
+
+
+def test_a_workbook_for_marketing_leaves_out_who_has_forbidden_it(seloste: Seloste, file: Path, tmp_path: Path) -> None:
+    seloste("customers", "add", file, "last_name=Aalto", "marketing_ban=x")
+    words = ["--purpose", "marketing", "--json"]
+    assert seloste("export", file, tmp_path / "koko.xlsx", *words).answer["left_out"] == 1
+    assert seloste("export", file, tmp_path / "kaikki.xlsx", "--json").answer["left_out"] == 0

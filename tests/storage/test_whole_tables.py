@@ -46,19 +46,20 @@ def _fill(session: Session) -> None:
 
 def whose(session: Session, table: str) -> list[Whose]:
     entry = REGISTER.tables[table]
-    rows: list[Row] = whole_tables.some(session, entry, whole_tables.ids(session, REGISTER, table))
+    rows: list[Row] = whole_tables.some(session, entry, whole_tables.ids(session, REGISTER, table, Purpose.UPKEEP))
     return whole_tables.whose(session, entry, rows)
 
 
 def test_who_is_protected_or_restricted_stays(session: Session) -> None:
-    assert whole_tables.held_back(session) == [2, 3]
-    left = {table: whole_tables.ids(session, REGISTER, table) for table in ("person", "customer", "invoice", "payment")}
+    assert whole_tables.held_back(session, Purpose.UPKEEP) == [2, 3]
+    tables = ("person", "customer", "invoice", "payment")
+    left = {table: whole_tables.ids(session, REGISTER, table, Purpose.UPKEEP) for table in tables}
     assert left == {"person": [1, 4], "customer": [1, 4, 5], "invoice": [1], "payment": [1]}
 
 
 def test_a_lifted_restriction_holds_nobody_back(session: Session) -> None:
     session.update("restriction", 1, {"lifted": "2026-02-01"})
-    assert whole_tables.held_back(session) == [2]
+    assert whole_tables.held_back(session, Purpose.UPKEEP) == [2]
 
 
 def test_a_row_leads_to_numbers_and_a_name(session: Session) -> None:
@@ -78,11 +79,12 @@ def test_a_disclosure_stays_when_it_was_of_one_who_is_held_back(session: Session
     row = {"disclosed": "2026-01-01", "recipient_name": "Tilitoimisto", "what": "laskut", "why": "kirjanpito"}
     for persons in ([1, 4], [1, 2]):
         disclosures.record(session, row, persons)
-    assert whole_tables.ids(session, REGISTER, "disclosure") == [1]
+    assert whole_tables.ids(session, REGISTER, "disclosure", Purpose.UPKEEP) == [1]
     assert whose(session, "disclosure") == [Whose(("1001", "1005"), "Aalto; omistaja")]
 
 
-def test_who_has_forbidden_marketing_is_known(session: Session) -> None:
+def test_who_has_forbidden_marketing_is_left_out_of_it_and_of_nothing_else(session: Session) -> None:
     session.insert("prohibition", {"person": 1, "kind": "marketing", "since": "2026-01-01"})
-    session.insert("prohibition", {"person": 2, "kind": "research", "since": "2026-01-01"})
-    assert sorted(whole_tables.forbidding_marketing(session)) == [1, 5]
+    session.insert("prohibition", {"person": 4, "kind": "research", "since": "2026-01-01"})
+    assert whole_tables.ids(session, REGISTER, "person", Purpose.MARKETING) == [4]
+    assert whole_tables.ids(session, REGISTER, "person", Purpose.INVOICING) == [1, 4]
