@@ -104,9 +104,12 @@ class Notes:
 
 
 def _merged(notes: Iterable[Note]) -> list[Note]:
-    """Fold notes that differ in rows only into one, in the order they first came."""
+    """Fold notes that differ in rows only into one, in the order they first came.
+
+    Rows that were read twice, for other columns each time, were read once as far as the log tells.
+    """
     together: dict[tuple[object, ...], tuple[Note, list[int], list[int], list[str]]] = {}
-    for note in notes:
+    for note in _read_once(notes):
         fields = () if note.action is Action.SEARCH else note.fields  # a search gathers all that it drew
         key = (note.action, note.subject, fields, note.digest)
         _, ids, persons, names = together.setdefault(key, (note, [], [], []))
@@ -117,6 +120,18 @@ def _merged(notes: Iterable[Note]) -> list[Note]:
         replace(note, ids=_each(ids), fields=_each(names), persons=_each(persons))
         for note, ids, persons, names in together.values()
     ]
+
+
+def _read_once(notes: Iterable[Note]) -> Iterator[Note]:
+    reads: dict[tuple[object, ...], Note] = {}
+    for place, note in enumerate(notes):
+        key = (note.subject, frozenset(note.ids)) if note.action is Action.READ and not note.digest else (place,)
+        known = reads.get(key)
+        if known is not None:
+            persons, fields = _each([*known.persons, *note.persons]), tuple(sorted({*known.fields, *note.fields}))
+            note = replace(known, persons=persons, fields=fields)
+        reads[key] = note
+    yield from reads.values()
 
 
 def _each(things: list[T]) -> tuple[T, ...]:
