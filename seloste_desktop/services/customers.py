@@ -57,18 +57,19 @@ class Customers:
         """Open a customer; raise NotFound. Further tables are counted, and read when opened."""
         with self._desk.session(purpose, Right.CUSTOMERS) as session:
             parts = stored.parts(session, customer)
-            (row,) = stored.listed(session, [customer])
+            tags = stored.tags(session, parts)
             kind = Kind(parts.customer["kind"])
             acting = stored.contact_persons(session, parts.customer["organisation"]) if kind.organisation else []
             helpers = _listed(session, acting)
             tabs = people.counts(session, customer, parts.customer["person"])
-            own = {each["name"]: Heading(each["fi"], each["sv"], each["en"]) for each in settings.own_fields(session)}
+            entries = settings.own_fields(session) if parts.own else []
+            own = {each["name"]: Heading(each["fi"], each["sv"], each["en"]) for each in entries}
         return Card(
             customer,
             parts.customer["number"],
             kind,
             _full_name(parts),
-            tuple(row["tags"]),
+            tuple(tags),
             (parts.person or {}).get("language", ""),
             _groups(parts, own),
             tuple((table, count) for table, count in tabs.items() if count),

@@ -123,20 +123,10 @@ def listed(session: Session, ids: Sequence[int]) -> list[Row]:
     persons = [row["person_id"] for row in rows if row["person_id"]]
     firms = [row["organisation_id"] for row in rows if row["organisation_id"] and not row["person_id"]]
     towns = _towns(session, "person", persons) | _towns(session, "organisation", firms)
-    tagged = {
-        tag: {row["person"] for row in session.rows(table, sql.of(statement, persons), persons)}
-        for tag, table, statement in (
-            ("restricted", "restriction", RESTRICTED),
-            ("marketing_ban", "prohibition", BANNED),
-            ("open_request", "request", REQUESTING),
-        )
-        if persons
-    }
+    tagged = _tagged(session, persons)
     for row in rows:
-        row["tags"] = [tag for tag, owners in tagged.items() if row["person_id"] in owners]
         protected = bool(row["address_protection"])
-        if protected:
-            row["tags"].append("address_protection")
+        row["tags"] = _tags(tagged, row["person_id"], protected)
         owner = ("person", row["person_id"]) if row["person_id"] else ("organisation", row["organisation_id"])
         row["town"] = "" if protected else towns.get(owner, "")
     place = {customer: position for position, customer in enumerate(ids)}
@@ -168,6 +158,14 @@ def parts(session: Session, customer: int) -> Parts:
     own = {each["name"]: each["value"] for each in session.rows("own_value", OWN_VALUES.format(side), [owner])}
     bans = session.rows("prohibition", BANS, [row["person"]]) if row["person"] else []
     return Parts(row, person, firm, contacts, own, bans)
+
+
+def tags(session: Session, customer: Parts) -> list[str]:
+    """What a list marks the customer with; read for one who has been read whole."""
+    if customer.person is None:
+        return []
+    person = customer.person["id"]
+    return _tags(_tagged(session, [person]), person, bool(customer.person["address_protection"]))
 
 
 def number_taken(session: Session, number: str) -> bool:
@@ -212,6 +210,25 @@ def own_value(session: Session, side: Row, name: str) -> list[int]:
     """Find the row of an own field; `side` is the person or the organisation it is of."""
     ((column, owner),) = side.items()
     return session.ids("own_value", OWN_OF.format(column), [name, owner])
+
+
+def _tagged(session: Session, persons: Sequence[int]) -> dict[str, set[int]]:
+    """Whom each tag that hangs on other rows belongs to."""
+    if not persons:
+        return {}
+    return {
+        tag: {row["person"] for row in session.rows(table, sql.of(statement, persons), persons)}
+        for tag, table, statement in (
+            ("restricted", "restriction", RESTRICTED),
+            ("marketing_ban", "prohibition", BANNED),
+            ("open_request", "request", REQUESTING),
+        )
+    }
+
+
+def _tags(tagged: dict[str, set[int]], person: int | None, protected: bool) -> list[str]:
+    found = [tag for tag, owners in tagged.items() if person in owners]
+    return [*found, "address_protection"] if protected else found
 
 
 def _towns(session: Session, side: str, owners: Sequence[int]) -> dict[tuple[str, int], str]:
