@@ -73,8 +73,8 @@ def corrections(answer: Answer, words: Words) -> Listing:
 
 
 def consents(answer: Answer, words: Words) -> Listing:
-    rows = [(row.what, row.given, row.how, row.withdrawn) for row in answer.consents]
-    return listing(words, "consent given:date how withdrawn:date", list(rows))
+    rows = [(row.what, row.given, row.how, row.evidence, row.withdrawn) for row in answer.consents]
+    return listing(words, "consent given:date how evidence withdrawn:date", list(rows))
 
 
 def prohibitions(answer: Answer, words: Words) -> Listing:
@@ -86,13 +86,16 @@ def prohibitions(answer: Answer, words: Words) -> Listing:
 
 
 def restrictions(answer: Answer, words: Words) -> Listing:
-    rows = [(words.text(f"restriction.{row.ground}"), row.since, row.lifted) for row in answer.restrictions]
-    return listing(words, "restriction since:date lifted:date", list(rows))
+    rows = [
+        (words.text(f"restriction.{row.ground}"), row.reason, row.since, row.lifted, row.told)
+        for row in answer.restrictions
+    ]
+    return listing(words, "restriction reason since:date lifted:date told:date", list(rows))
 
 
 def paper_records(answer: Answer, words: Words) -> Listing:
-    rows = [(row.day, row.what, row.where, row.last_day) for row in answer.paper_records]
-    return listing(words, "day:date paper where last_day:date", list(rows))
+    rows = [(row.day, row.what, row.where, row.last_day, row.how) for row in answer.paper_records]
+    return listing(words, "day:date paper where last_day:date destroyed", list(rows))
 
 
 def days_of_use(rows: tuple[DayOfUse, ...], words: Words) -> Listing:

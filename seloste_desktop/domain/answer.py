@@ -104,6 +104,7 @@ class Consent:
     given: date
     how: str
     withdrawn: date | None = None
+    evidence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +120,13 @@ class Prohibition:
 
 @dataclass(frozen=True, slots=True)
 class Restriction:
-    """Ground a to d of GDPR 18(1)."""
+    """Ground a to d of GDPR 18(1); `told` is when its lifting was told (GDPR 18(3))."""
 
     ground: str
     since: date
     lifted: date | None = None
+    reason: str = ""
+    told: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +152,7 @@ class PaperRecord:
     where: str
     day: date | None = None
     last_day: date | None = None
+    how: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,6 @@ from seloste_desktop.domain.retention_law import Ground, RetentionLaw, Source
 
 Row = Mapping[str, Any]
 _LISTED = ("customer_order", "invoice", "invoice_line", "payment", "request", "document", "user")
-_OWN_PART = ("consent", "prohibition", "restriction", "paper_record", "correction", "disclosure", "disclosure_person")
 _SOURCE_OF = {"customer_order": "order", "invoice": "order", "payment": "bank"}
 
 
@@ -113,7 +112,9 @@ def drawn(subject: Subject, words: Words) -> Answer:
         enclosures=tuple(subject.enclosures),
         corrections=tuple(_corrections(subject, words)),
         consents=tuple(
-            paper.Consent(row["what"], _day(row["given"]) or subject.day, row["how"], _day(row["withdrawn"]))
+            paper.Consent(
+                row["what"], _day(row["given"]) or subject.day, row["how"], _day(row["withdrawn"]), row["evidence"]
+            )
             for row in subject.rows.get("consent", ())
         ),
         prohibitions=tuple(
@@ -121,13 +122,15 @@ def drawn(subject: Subject, words: Words) -> Answer:
             for row in subject.rows.get("prohibition", ())
         ),
         restrictions=tuple(
-            paper.Restriction(row["ground"], _day(row["since"]) or subject.day, _day(row["lifted"]))
+            paper.Restriction(
+                row["ground"], _day(row["since"]) or subject.day, _day(row["lifted"]), row["reason"], _day(row["told"])
+            )
             for row in subject.rows.get("restriction", ())
         ),
         remarks=tuple(_remarks(subject, words)),
         withheld=tuple(paper.Withheld(each, count) for each, count in subject.withheld.items() if count),
         paper_records=tuple(
-            paper.PaperRecord(row["what"], row["place"], _day(row["since"]), _day(row["destroyed"]))
+            paper.PaperRecord(row["what"], row["place"], _day(row["since"]), _day(row["destroyed"]), row["how"])
             for row in (*subject.rows.get("paper_record", ()), *subject.folder_papers)
         ),
         days_of_use=_days_of_use(subject.entries, words),
@@ -165,15 +168,21 @@ def _datum(table: str, each: Field, row: Row, subject: Subject, words: Words) ->
     if table == "own_value":
         heading = subject.own_fields.get(row["name"], heading)
     if table == "contact":
-        origin = paper.Origin(row["source"] or "", day=_day(row["valid_from"]))
+        origin = paper.Origin(row["source"] or "", _purpose(row, words), _day(row["valid_from"]))
         valid = Period(_day(row["valid_from"]), _day(row["valid_to"]))
     else:
         since = subject.rows["customer"][0]["since"] if subject.rows.get("customer") else None
-        origin, valid = paper.Origin("person" if each.provided else "", day=_day(since)), Period()
-        origin = (
-            origin if each.provided else paper.Origin("order" if table == "customer" else "person", day=_day(since))
-        )
+        source = "order" if table == "customer" and not each.provided else "person"
+        origin, valid = paper.Origin(source, day=_day(since)), Period()
     return paper.Datum(heading[words.language], shown(each, row[each.column], words), kind(each), origin, valid)
+
+
+def _purpose(row: Row, words: Words) -> str:
+    """What contact data are for, where it is another thing than the usual."""
+    if row["purpose"] == Purpose.CUSTOMER_CARE:
+        return ""
+    entry = REGISTER.field("contact", "contact_purpose")
+    return f"{entry.heading[words.language].lower()}: {shown(entry, row['purpose'], words)}"
 
 
 def _fields_of(table: str, row: Row) -> list[Field]:
@@ -239,10 +248,14 @@ def _uses(subject: Subject, words: Words) -> tuple[paper.Use, ...]:
 
 def _disclosures(subject: Subject) -> tuple[paper.Recipient, ...]:
     return tuple(
-        paper.Recipient(row["recipient_name"], row["what"], row["why"], Period(day, day))
+        paper.Recipient(row["recipient_name"], _given(row), row["why"], Period(day, day))
         for row in subject.rows.get("disclosure", ())
         for day in (_day(row["disclosed"]),)
     )
+
+
+def _given(row: Row) -> str:
+    return f"{row['what']} ({row['file']})" if row["file"] else str(row["what"])
 
 
 def _recipients(subject: Subject, role: RecipientRole, words: Words) -> tuple[paper.Recipient, ...]:

@@ -33,7 +33,7 @@ COUNTED = (
 OWNER = "select id, person from customer where id = ?"
 DISCLOSED = "select id, disclosure from disclosure_person where person in (:ids)"
 NAMED = "select rowid from person_search where person_search match ? and rowid <> ? limit 1"
-FOLDERS = "select id, person, what, place, since, destroyed from paper_record where person is null order by id"
+FOLDERS = "select id, person, what, place, since, destroyed, how from paper_record where person is null order by id"
 ROLES = (
     "select customer.id, organisation.id as organisation_id, organisation.name from customer"
     " join organisation on organisation.id = customer.organisation where customer.person = ?"
