@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from seloste_desktop.cli import secrets
-from seloste_desktop.cli.common import Common
+from seloste_desktop.cli.options import Options
 from seloste_desktop.cli.terminal import Terminal
 from seloste_desktop.domain.audit import Purpose
 from seloste_desktop.domain.errors import RegisterError
@@ -28,7 +28,7 @@ class Call:
     """Given to each command's function."""
 
     terminal: Terminal
-    common: Common
+    options: Options
 
     @property
     def office(self) -> Office:
@@ -52,21 +52,21 @@ class Call:
 
     def password(self) -> str:
         """Raise `password.missing`, `password.unreadable`."""
-        return secrets.password(self.common.password_file, self.words.say("prompt.password"))
+        return secrets.password(self.options.password_file, self.words.say("prompt.password"))
 
     def new_password(self) -> str:
         """As `password`, but typed twice on a terminal; raise `password.mismatch` too."""
         again = self.words.say("prompt.again")
-        return secrets.password(self.common.password_file, self.words.say("prompt.new_password"), again)
+        return secrets.password(self.options.password_file, self.words.say("prompt.new_password"), again)
 
     def recovery_key(self) -> str | None:
         """Raise `recovery_key.unreadable`."""
-        file = self.common.recovery_key_file
+        file = self.options.recovery_key_file
         return secrets.first_line(file, "recovery_key.unreadable") if file else None
 
     def tell(self, answer: Mapping[str, Any], lines: Iterable[str] = ()) -> None:
         """Give the answer: as one object, or as lines for people."""
-        if self.common.json:
+        if self.options.json:
             write_object(answer)
         else:
             for line in lines:
@@ -78,8 +78,8 @@ class Call:
     def _opened_by(self, way: Callable[..., OpenedRegister], path: Path, purpose: Purpose) -> OpenedRegister:
         key = self.recovery_key()
         password = "" if key else self.password()
-        chosen = self.common.purpose or purpose
-        return way(path, self.common.user, password, recovery_key=key, upgrade=self.common.yes, purpose=chosen)
+        chosen = self.options.purpose or purpose
+        return way(path, self.options.user, password, recovery_key=key, upgrade=self.options.yes, purpose=chosen)
 
 
 @contextmanager

@@ -8,9 +8,9 @@ from typing import Any
 
 import click
 
-from seloste_desktop.cli import common
+from seloste_desktop.cli import options
 from seloste_desktop.cli.call import Call
-from seloste_desktop.cli.common import Common
+from seloste_desktop.cli.options import Options
 from seloste_desktop.cli.terminal import Terminal
 from seloste_desktop.services.messages import Messages
 
@@ -27,12 +27,12 @@ class Command(click.Command):
     """Gives its function a `Call` first, made of the common options."""
 
     def __init__(self, name: str | None, **more: Any) -> None:
-        more["params"] = [*(more.get("params") or ()), *common.options()]
+        more["params"] = [*(more.get("params") or ()), *options.declared()]
         super().__init__(name, **more)
 
     # click.Command
     def invoke(self, ctx: click.Context) -> Any:
-        given = Common.taken(ctx.params, ctx.meta.get(_BEFORE, {}))
+        given = Options.taken(ctx.params, ctx.meta.get(_BEFORE, {}))
         ctx.params["call"] = Call(terminal(ctx), given)
         return super().invoke(ctx)
 
@@ -52,7 +52,7 @@ class Group(click.Group):
     command_class = Command
 
     def __init__(self, name: str | None = None, modules: Mapping[str, str] | None = None, **more: Any) -> None:
-        more["params"] = [*(more.get("params") or ()), *(() if modules else common.options())]
+        more["params"] = [*(more.get("params") or ()), *(() if modules else options.declared())]
         super().__init__(name, **more)
         self._modules = dict(modules or {})
 
@@ -69,7 +69,7 @@ class Group(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         if not self._modules:
-            ctx.meta[_BEFORE] = {name: ctx.params.pop(name) for name in Common.__slots__}
+            ctx.meta[_BEFORE] = {name: ctx.params.pop(name) for name in Options.__slots__}
         return super().invoke(ctx)
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -27,7 +27,7 @@ def new(call: Call, file: Path, name: str, business_id: str, template: str, lang
         made = call.office.registers.new(
             file,
             name,
-            owner=call.common.user,
+            owner=call.options.user,
             password=call.new_password(),
             business_id=business_id,
             template=template,
@@ -47,9 +47,9 @@ def new(call: Call, file: Path, name: str, business_id: str, template: str, lang
 def demo(call: Call, file: Path, customers: int, invoices: int, seed: int) -> None:
     from seloste_desktop.cli import secrets
 
-    password = secrets.given(call.common.password_file)  # asks nobody: without one it makes one up
+    password = secrets.given(call.options.password_file)  # asks nobody: without one it makes one up
     with named(file):
-        made = call.office.made_up.demo(file, customers, invoices, seed, call.common.user, password)
+        made = call.office.made_up.demo(file, customers, invoices, seed, call.options.user, password)
     answer: dict[str, Any] = {"path": str(file), "user": made.user, "password": made.password}
     answer |= {"customers": made.customers, "invoices": made.invoices}
     call.tell(answer, [call.words.say("demo.made", **answer)])
@@ -74,7 +74,7 @@ def restore(call: Call, source: Path, file: Path, last_invoice: str | None) -> N
         key = call.recovery_key()
         password = "" if key else call.password()
         made = call.office.registers.restore(
-            source, file, last_invoice, user=call.common.user, password=password, recovery_key=key
+            source, file, last_invoice, user=call.options.user, password=password, recovery_key=key
         )
     answer: dict[str, Any] = {"path": str(made.path), "sha256": made.sha256, "entries": made.entries}
     answer |= {"erased_again": made.erased_again, "ledger": str(made.ledger) if made.ledger else None}

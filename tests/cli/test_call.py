@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 
 from seloste_desktop.cli.call import Call, named
-from seloste_desktop.cli.common import Common
+from seloste_desktop.cli.options import Options
 from seloste_desktop.cli.terminal import Terminal
 from seloste_desktop.domain.errors import RegisterError
 from seloste_desktop.services.office import Office
 
 
-def made(**common: bool) -> Call:
-    return Call(Terminal(Office(lambda seconds: None), "fi"), Common(**common))  # type: ignore[arg-type]
+def made(**given: bool) -> Call:
+    return Call(Terminal(Office(lambda seconds: None), "fi"), Options(**given))  # type: ignore[arg-type]
 
 
 def test_an_answer_is_an_object_or_lines(capsys: pytest.CaptureFixture[str]) -> None:

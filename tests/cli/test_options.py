@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from seloste_desktop.cli.common import Common
+from seloste_desktop.cli.options import Options
 from seloste_desktop.domain.audit import Purpose
 from tests.cli.conftest import Seloste
 
@@ -30,8 +30,8 @@ def test_a_purpose_goes_before_that_of_the_command(seloste: Seloste, file: Path)
 
 def test_what_was_not_given_has_its_default() -> None:
     empty = dict.fromkeys(("user", "recovery_key_file", "password_file", "purpose", "json", "yes"))
-    assert Common.taken(dict(empty), {}) == Common("omistaja")
-    assert Common.taken({**empty, "purpose": "tax"}, {"json": True}) == Common(purpose=Purpose.TAX, json=True)
+    assert Options.taken(dict(empty), {}) == Options("omistaja")
+    assert Options.taken({**empty, "purpose": "tax"}, {"json": True}) == Options(purpose=Purpose.TAX, json=True)
 
 
 def test_the_password_stands_in_a_file(

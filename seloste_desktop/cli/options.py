@@ -16,7 +16,7 @@ OWNER = "omistaja"  # the owner that `new` makes unless another name is given
 
 
 @dataclass(frozen=True, slots=True)
-class Common:
+class Options:
     """What was given; `yes` agrees to bringing an older register up to date, and to nothing else."""
 
     user: str = OWNER
@@ -27,7 +27,7 @@ class Common:
     yes: bool = False
 
     @classmethod
-    def taken(cls, parameters: dict[str, Any], before: Mapping[str, Any]) -> Common:
+    def taken(cls, parameters: dict[str, Any], before: Mapping[str, Any]) -> Options:
         """Take the common ones out of a command's parameters; those given earlier on the line fill the gaps."""
         given = {name: parameters.pop(name) or before.get(name) for name in cls.__slots__}
         if given["purpose"]:
@@ -35,7 +35,7 @@ class Common:
         return cls(**{name: value for name, value in given.items() if value})
 
 
-def options() -> list[click.Option]:
+def declared() -> list[click.Option]:
     return [
         click.Option(["--user"], metavar="NAME"),
         click.Option(["--recovery-key-file"], type=PATH, metavar="F"),
