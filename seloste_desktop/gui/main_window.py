@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:  # what only an opened register or a first start needs is impo
 
 _PLACE = "window"
 _SIZE = (1180, 720)
+_FRAME = (8, 40)  # what the system draws around a window
 _LEAST = (560, 340)  # what a small laptop leaves at 200 percent: pages fold and scroll within it
 _WAIT = 10_000  # milliseconds that closing waits for a job to stop
 
@@ -57,7 +58,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self.setWindowTitle(QApplication.applicationDisplayName())
         self.setMinimumSize(*_LEAST)
-        self.resize(*_SIZE)
+        self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize() - QSize(*_FRAME)))
         self.restoreGeometry(settings.place(_PLACE))
         self._connect()
 

@@ -113,6 +113,7 @@ class CustomersPage(QWidget):
         self._search.setMaximumWidth(400)
         head = row(self._title, GROUP, self._search, STRETCH, self._new)
         head.setStretch(2, 4)
+        self._head = box(head)
         self._list.setModel(self._model)
         foot = row(self._count, margins=(14, 7, 12, 7))
         listing = column(self._none_found, self._list, across(), foot, gap=0, margins=(1, 5, 1, 1))
@@ -125,7 +126,7 @@ class CustomersPage(QWidget):
         self._split.addWidget(self._card)
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([300, 800])
-        listed = column(head, self._split, gap=GROUP, margins=(MARGIN, 16, MARGIN, 16))
+        listed = column(self._head, self._split, gap=GROUP, margins=(MARGIN, 16, MARGIN, 16))
         listed.setStretch(1, 1)
         self._whole.addWidget(box(listed))
         self._whole.addWidget(self._empty)
@@ -233,8 +234,7 @@ class CustomersPage(QWidget):
         self._rest.stop()
         self._open(self._model.id_at(index.row()))
         if self._one_pane():
-            self._left.hide()
-            self._card.show()
+            self._show_card_alone()
         self._card.setFocus()
         self._card.focusNextChild()
 
@@ -291,8 +291,14 @@ class CustomersPage(QWidget):
                 self.tr("Saved. The same person may already be here: no. {numbers}.").format(numbers=numbers)
             )
 
+    def _show_card_alone(self) -> None:
+        self._head.hide()
+        self._left.hide()
+        self._card.show()
+
     @Slot()
     def _show_list(self) -> None:
+        self._head.show()
         self._left.show()
         self._card.setVisible(not self._one_pane())
         self._list.setFocus()
@@ -305,6 +311,7 @@ class CustomersPage(QWidget):
         super().resizeEvent(event)
         self._card.show_back(self._one_pane())
         if not self._one_pane():
+            self._head.show()
             self._left.show()
             self._card.show()
         elif self._left.isVisible():

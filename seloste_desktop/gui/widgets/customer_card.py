@@ -96,7 +96,7 @@ class CustomerCard(QFrame):
         unchosen = box(column(STRETCH, row(STRETCH, self._nothing, STRETCH), STRETCH))
         self._stack.addWidget(unchosen)
         self._stack.addWidget(shown)
-        self.setLayout(column(self._stack, gap=0, margins=(1, 1, 1, 1)))
+        self.setLayout(column(self._stack, gap=0, margins=(1, 1, 1, CARD_RADIUS)))
 
     def _connect(self) -> None:
         self._export.clicked.connect(self.export_wanted)
