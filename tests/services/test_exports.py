@@ -34,7 +34,9 @@ FIRM = {"company": ["Betoni Oy"], "business_id": ["1234567-1"], "city": ["Espoo"
 def sheets(path: Path) -> dict[str, list[dict[str, Any]]]:
     book = openpyxl.load_workbook(path)
     rows = {sheet.title: list(sheet.iter_rows(values_only=True)) for sheet in book}
-    return {title: [dict(zip(map(str, found[0]), row, strict=True)) for row in found[1:]] for title, found in rows.items()}
+    return {
+        title: [dict(zip(map(str, found[0]), row, strict=True)) for row in found[1:]] for title, found in rows.items()
+    }
 
 
 @pytest.fixture
