@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from random import Random
@@ -18,8 +18,8 @@ from seloste_desktop.domain.made_up_cast import Cast
 from seloste_desktop.domain.made_up_comings import Comings
 from seloste_desktop.domain.made_up_newcomer import Columns, Newcomer
 from seloste_desktop.domain.made_up_payments import Payments
-from seloste_desktop.domain.made_up_stock import Item, Stock
-from seloste_desktop.domain.made_up_work import Work, note_of, ordered
+from seloste_desktop.domain.made_up_stock import Stock
+from seloste_desktop.domain.made_up_work import Job, Reckoned, Work
 from seloste_desktop.domain.money import Cents
 from seloste_desktop.domain.party import Party
 from seloste_desktop.domain.sending import Sending
@@ -30,6 +30,8 @@ _AT_ONCE = 0.3  # of the work is done without an order before it
 _UNSENT = 60  # one invoice in so many, the newest, is still a draft
 _UNDONE = 12  # one order in so many never became an invoice
 _OPEN = 8  # of such orders is still open
+_MOST = 12  # drafts, and orders still open, however large the business
+_BILLED_AFTER = (0, 0, 1, 2, 4)  # days from the work to the invoice
 _LATELY, _RECENTLY = (0, 3), (4, 12)  # days before the last one
 _WAITED = timedelta(days=21)  # then such an order is cancelled
 _DAILY = 2_000  # so few rows are written day by day, more week by week
@@ -87,7 +89,7 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
-class _Job:
+class _Task:
     """Work from its order to its invoice; `until` is the day of the invoice, None if none was ever made."""
 
     place: int
@@ -117,9 +119,9 @@ class Business:
         self._calendar = calendar
         self._chance = Random(f"{seed} business")
         self._buyers = Buyers(self._comings.people, calendar, Random(f"{seed} buyers"))
-        self._work = Work(stock, law.vat, Random(f"{seed} work"))
+        self._work = Work(stock, law.vat, law.notes, Random(f"{seed} work"))
         self._payments = Payments(Random(f"{seed} payments"))
-        self._running: list[tuple[date, int, _Job]] = []
+        self._running: list[tuple[date, int, _Task]] = []
         self._awaited: list[tuple[date, int, Cents]] = []
         self._waiting: list[tuple[date, int]] = []
         self._orders = 0
@@ -130,7 +132,7 @@ class Business:
         """Plan it from the first day to the last, once."""
         coming = self._comings.walk(customers)
         following = next(coming, None)
-        jobs = self._jobs(invoices)
+        tasks = self._tasks(invoices)
         self._unsent = invoices - _pending(invoices, _UNSENT)
         for last in spans(self._calendar, 1 if customers + invoices <= _DAILY else 7):
             stretch = Stretch(last)
@@ -139,20 +141,20 @@ class Business:
                 stretch.came.append(following)
                 following = next(coming, None)
             stretch.moved, stretch.left = self._buyers.pass_time(last)
-            while self._buyers and jobs and jobs[-1].begun <= last:
-                self._begin(stretch, jobs.pop())
+            while self._buyers and tasks and tasks[-1].begun <= last:
+                self._begin(stretch, tasks.pop())
             self._finish(stretch)
             yield stretch
 
-    def _jobs(self, invoices: int) -> list[_Job]:
+    def _tasks(self, invoices: int) -> list[_Task]:
         """Latest first, to be taken from the end."""
-        jobs = []
+        tasks = []
         for place, day in enumerate(self._days(invoices, _UNSENT)):
             lag = 0 if self._chance.random() < _AT_ONCE else self._chance.randint(1, 25)
-            jobs.append(_Job(place, max(day - timedelta(days=lag), self._calendar.at(0)), day))
+            tasks.append(_Task(place, max(day - timedelta(days=lag), self._calendar.at(0)), day))
         undone = self._days(invoices // _UNDONE, _OPEN)
-        jobs += [_Job(invoices + place, day, None) for place, day in enumerate(undone)]
-        return sorted(jobs, key=lambda job: (job.begun, job.place), reverse=True)
+        tasks += [_Task(invoices + place, day, None) for place, day in enumerate(undone)]
+        return sorted(tasks, key=lambda task: (task.begun, task.place), reverse=True)
 
     def _days(self, count: int, share: int) -> list[date]:
         """Days of work in order; one in `share` is pending, within the last days, and so much again just before."""
@@ -162,46 +164,48 @@ class Business:
         recent = [self._calendar.last - timedelta(days=self._chance.randint(*_RECENTLY)) for _ in range(pending)]
         return sorted([*busy, *last, *recent])
 
-    def _begin(self, stretch: Stretch, job: _Job) -> None:
+    def _begin(self, stretch: Stretch, task: _Task) -> None:
         buyer = self._buyers.one()
-        items = self._work.chosen(job.begun, buyer.works)
-        draft = self._draft(buyer, items, job.until) if job.until else None
+        supplied = (task.until or task.begun) - timedelta(days=self._chance.choice(_BILLED_AFTER))
+        job = self._work.job(supplied, buyer.language, buyer.prices, buyer.works)
         order = None
-        if job.until is None or job.begun < job.until:
+        if task.until is None or task.begun < task.until:
             order = self._orders
             self._orders += 1
-            cents = sum(line.total for line in draft.lines) if draft else None
-            stretch.ordered.append(Ordered(order, buyer.place, job.begun, ordered(items, buyer.language), cents))
-            if draft is None:
-                self._waiting.append((job.begun + _WAITED, order))
-        if job.until:
-            begun = replace(job, buyer=buyer, order=order, draft=draft)
-            heapq.heappush(self._running, (job.until, job.place, begun))
+            cents = job.sums.all.gross if task.until else None
+            stretch.ordered.append(Ordered(order, buyer.place, task.begun, job.said(buyer.language), cents))
+        if task.until:
+            begun = replace(task, buyer=buyer, order=order, draft=self._draft(buyer, job, supplied))
+            heapq.heappush(self._running, (task.until, task.place, begun))
+        elif order is not None:
+            self._waiting.append((task.begun + _WAITED, order))
 
-    def _draft(self, buyer: Buyer, items: Sequence[Item], issued: date) -> Invoice:
-        supplied = issued - timedelta(days=self._chance.choice((0, 0, 1, 2, 4)))
+    def _draft(self, buyer: Buyer, job: Job, supplied: date) -> Invoice:
         account = self._trader.card.accounts[0]
-        return Invoice(
+        return Reckoned(
             buyer=buyer.party,
             seller=self._trader.seller,
             language=buyer.language,
             prices=buyer.prices,
-            lines=self._work.lines(items, supplied, buyer.language, buyer.prices),
-            discount=self._work.discount(),
-            vat_note=note_of(items),
+            lines=job.lines,
+            discount=job.discount,
+            vat_note=buyer.works or None,
             supplied=supplied,
             iban=account.iban,
             bic=account.bic,
+            sums=job.sums,
         )
 
     def _finish(self, stretch: Stretch) -> None:
-        for issued, place, job in _ripe(self._running, stretch.last):
-            assert job.draft is not None
-            assert job.buyer is not None
-            draft = replace(job.draft, buyer=job.buyer.party)  # who may have moved since the order
+        for issued, place, task in _ripe(self._running, stretch.last):
+            assert task.draft is not None
+            assert task.buyer is not None
+            draft = task.draft
+            if draft.buyer is not task.buyer.party:  # who has moved since the order
+                draft = replace(draft, buyer=task.buyer.party)
             if place < self._unsent:
-                draft = self._sent(draft, issued, job.buyer.term)
-            stretch.drawn.append(Drawn(job.buyer.place, draft, job.order))
+                draft = self._sent(draft, issued, task.buyer.term)
+            stretch.drawn.append(Drawn(task.buyer.place, draft, task.order))
             self._invoices += 1
         stretch.paid = [Paid(invoice, day, cents) for day, invoice, cents in _ripe(self._awaited, stretch.last)]
         stretch.cancelled = [order for _, order in _ripe(self._waiting, stretch.last)]
@@ -215,8 +219,8 @@ class Business:
 
 
 def _pending(count: int, share: int) -> int:
-    """One in `share`, but one at least of four or more."""
-    return max(count // share, min(1, count // 4))
+    """One in `share`; one at least of four or more, and no more than a trader would leave lying."""
+    return min(max(count // share, count // 4 and 1), _MOST)
 
 
 def _ripe(heap: list[Any], last: date) -> Iterator[Any]:

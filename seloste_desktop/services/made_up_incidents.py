@@ -48,7 +48,8 @@ class Incidents:
 
     def _move(self, incident: Incident, customer: int, day: date) -> None:
         with self._opened.desk.session(Purpose.CUSTOMER_CARE, Right.CUSTOMERS) as session:
-            move(session, customer, {**incident.more["address"], "source": incident.more["source"]})
+            address = {**incident.more["address"], "source": incident.more["source"]}
+            move(session, {_person(session, customer): address})
 
     def _search(self, incident: Incident, customer: int, day: date) -> None:
         self._opened.customers.find(self._opened.customers.card(customer).name)

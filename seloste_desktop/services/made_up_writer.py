@@ -118,13 +118,11 @@ class Writer:
 
     def _move(self, moved: Sequence[tuple[int, Columns]]) -> None:
         with self._desk.session(Purpose.CUSTOMER_CARE, Right.CUSTOMERS) as session:
-            for place, address in moved:
-                move(session, self.customers[place], address)
+            move(session, {person: address for place, address in moved if (person := self.persons[place])})
 
     def _leave(self, left: Sequence[int]) -> None:
         with self._desk.session(Purpose.CUSTOMER_CARE, Right.CUSTOMERS) as session:
-            for place in left:
-                session.update("customer", self.customers[place], {"until": session.today.isoformat()})
+            blocks.end_relationships(session, [self.customers[place] for place in left], session.today.isoformat())
 
     def _order(self, ordered: Sequence[Ordered]) -> None:
         with self._desk.session(Purpose.CUSTOMER_CARE, Right.CUSTOMERS) as session:
@@ -188,16 +186,12 @@ class Writer:
             session.insert_all("payment", rows)
 
 
-def move(session: Session, customer: int, address: Columns) -> None:
-    """End the address that stands and begin another: both are kept, with their dates."""
-    parts, day = customers.parts(session, customer), session.today.isoformat()
-    for row in parts.contacts:
-        if row["kind"] == "address" and not row["valid_to"]:
-            session.update("contact", row["id"], {"valid_to": day})
-    side = {name: parts.customer[name] for name in ("person", "organisation")}
-    if side["person"] is not None:
-        side["organisation"] = None
-    session.insert("contact", {**_CONTACT, "kind": "address", **address, **side, "valid_from": day})
+def move(session: Session, addresses: Mapping[int, Columns]) -> None:
+    """End the addresses that stand of these persons and begin others: both are kept, with their dates."""
+    day = session.today.isoformat()
+    blocks.end_addresses(session, list(addresses), day)
+    dated: Row = {"kind": "address", "valid_from": day}
+    session.insert_all("contact", [{**_CONTACT, **row, **dated, "person": who} for who, row in addresses.items()])
 
 
 def _placed(session: Session, table: str, rows: Sequence[Row | None]) -> list[int | None]:

@@ -12,6 +12,19 @@ DELIVERED = """
     update customer_order set state = 'delivered', invoice = given.column2
     from (values (:pairs)) as given where customer_order.id = given.column1
 """
+MOVED = "update contact set valid_to = ? where kind = 'address' and valid_to is null and person in (:ids)"
+LEFT = "update customer set until = ? where id in (:ids)"
+
+
+def end_addresses(session: Session, persons: Sequence[int], day: str) -> None:
+    """Where these persons lived until a day: kept, and marked as former."""
+    for ids in sql.blocks(persons):
+        session.change(sql.of(MOVED, ids), [day, *ids])
+
+
+def end_relationships(session: Session, customers: Sequence[int], day: str) -> None:
+    for ids in sql.blocks(customers):
+        session.change(sql.of(LEFT, ids), [day, *ids])
 
 
 def send(session: Session, invoices: Sequence[int]) -> None:

@@ -18,6 +18,8 @@ def gate(tmp_path: Path) -> Iterator[Gate]:
     gate = Gate.open(door, Visitor(1, Role.OWNER))
     with gate.session(Purpose.INVOICING, Right.INVOICES) as session:
         person = session.insert("person", {"uid": "a", "last_name": "Keksimäki"})
+        session.insert("contact", {"person": person, "kind": "address", "street": "Keksikuja 1"})
+        session.insert("contact", {"person": person, "kind": "phone", "value": "040 000 0001"})
         customer = session.insert("customer", {"number": "1001", "kind": "person", "person": person})
         drafts = session.insert_all("invoice", [{"customer": customer, "number": str(n)} for n in range(1200)])
         order = {"customer": customer, "ordered": "2026-01-01", "what": "Haravointi"}
@@ -51,3 +53,19 @@ def test_each_row_changed_is_in_the_log_with_its_person(gate: Gate) -> None:
     sent, delivered = Opened(gate).last(2)
     assert (sent.action, sent.subject, sent.ids, sent.persons) == (Action.CHANGE, "invoice", (3, 5), (1,))
     assert (delivered.subject, delivered.ids, delivered.fields) == ("customer_order", (4,), ("state",))
+
+
+def test_only_the_address_that_stands_ends(gate: Gate) -> None:
+    with gate.session(Purpose.CUSTOMER_CARE, Right.CUSTOMERS) as session:
+        blocks.end_addresses(session, [1], "2026-01-01")
+        session.insert("contact", {"person": 1, "kind": "address", "street": "Keksikuja 2"})
+    with gate.session(Purpose.CUSTOMER_CARE, Right.CUSTOMERS) as session:
+        rows = session.rows("contact", "select id, valid_to from contact order by id")
+    assert [row["valid_to"] for row in rows] == ["2026-01-01", None, None]
+
+
+def test_a_relationship_ends_on_its_day(gate: Gate) -> None:
+    with gate.session(Purpose.CUSTOMER_CARE, Right.CUSTOMERS) as session:
+        blocks.end_relationships(session, [1], "2026-01-01")
+    with gate.session(Purpose.CUSTOMER_CARE, Right.CUSTOMERS) as session:
+        assert session.rows("customer", "select id, until from customer") == [{"id": 1, "until": "2026-01-01"}]
