@@ -11,7 +11,7 @@ from seloste_desktop.documents.answer_tables import joined
 from seloste_desktop.documents.field_values import coded, corrections, kind, shown
 from seloste_desktop.documents.words import Words
 from seloste_desktop.domain import answer as paper
-from seloste_desktop.domain import clock, names
+from seloste_desktop.domain import clock
 from seloste_desktop.domain.answer import Answer
 from seloste_desktop.domain.audit import Action, Entry, Purpose
 from seloste_desktop.domain.authority import Authority
@@ -33,6 +33,7 @@ _SOURCE_OF = {"customer_order": "order", "invoice": "order", "payment": "bank"}
 class Subject:
     """All that is known of a person and of the asking, before it is put into words."""
 
+    name: str
     rows: Mapping[str, Sequence[Row]]
     organisations: Sequence[Row] = ()
     own_fields: Mapping[str, Heading] = field(default_factory=dict)
@@ -55,10 +56,6 @@ class Subject:
     @property
     def person(self) -> Row:
         return self.rows["person"][0]
-
-    @property
-    def name(self) -> str:
-        return names.full(self.person["first_name"], self.person["last_name"])
 
     @property
     def representative(self) -> bool:

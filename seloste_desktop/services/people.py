@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import io
+import shutil
 from collections.abc import Collection, Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -56,7 +57,7 @@ class People:
                 case = person_case.collected(session, self._law, customer)
                 shown = tuple(each.shown() for each in case.found)
                 sent = [row for row in case.rows["invoice"] if row["state"] != "draft"]
-                number = case.numbers[0] if case.numbers else ""
+                number = next(row["number"] for row in case.rows["customer"] if row["id"] == customer)
                 kept = len(_enclosed(case))
             return Preview(case.name, number, case.language, shown, len(sent), kept)
 
@@ -77,7 +78,8 @@ class People:
             with self._desk.job() as gate:
                 answer = _Answer(gate, self._law, _Wanted(customer, target, language, kept), steps)
                 files = write(target, answer.data, answer.letter, answer.copies(), answer.told)
-                return answer.given(files)
+                with _taken_back(target):
+                    return answer.given(files)
 
         return work
 
@@ -194,6 +196,7 @@ class _Answer:
         case, names = self._shown, file_words(self._words.language)
         enclosures = [names.text(key) for key in ("workbook", "json", "tables")]
         subject = Subject(
+            name=case.name,
             rows=case.rows,
             organisations=_organisations(case),
             own_fields=case.own_fields,
@@ -216,6 +219,16 @@ class _Answer:
         file = io.BytesIO()
         write_answer(file, drawn(subject, self._words))
         return file.getvalue()
+
+
+@contextmanager
+def _taken_back(target: Path) -> Iterator[None]:
+    """What could not be logged was not given: the files go again."""
+    try:
+        yield
+    except BaseException:
+        shutil.rmtree(target) if target.is_dir() else target.unlink()
+        raise
 
 
 def _session(gate: Gate) -> AbstractContextManager[Session]:

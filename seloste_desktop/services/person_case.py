@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
+from seloste_desktop.domain import names
 from seloste_desktop.domain.audit import Entry
 from seloste_desktop.domain.controller import Controller
 from seloste_desktop.domain.data_map import Heading
@@ -47,8 +48,10 @@ class PersonCase:
 
     @property
     def name(self) -> str:
+        """The person's own name; of a sole trader who has none here, the trade name."""
         row = self.rows["person"][0]
-        return " ".join(filter(None, (row["first_name"], row["last_name"])))
+        firms = (customer["company"] for customer in self.rows["customer"])
+        return names.full(row["first_name"], row["last_name"]) or next(filter(None, firms), "")
 
     @property
     def numbers(self) -> tuple[str, ...]:

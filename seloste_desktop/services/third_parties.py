@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from seloste_desktop.domain.data_map import Heading, Shown
+from seloste_desktop.domain.data_map import Field, Heading, Shown
 from seloste_desktop.domain.person_export import ThirdParty
 from seloste_desktop.domain.register_map import REGISTER
 from seloste_desktop.domain.third_parties import Instead, Own, Passage, black_out, passages, stem
 from seloste_desktop.storage import people
 from seloste_desktop.storage.gate import Row, Session
 
+_ESCAPE = re.compile(r"\\(?:u[0-9a-fA-F]{4}|.)")
 _AROUND = 40  # letters shown on each side of a passage
 _WHEN = ("given", "ordered", "received", "disclosed", "paid", "at", "since")
 
@@ -56,9 +58,9 @@ def found(session: Session, rows: people.Collected, organisations: Sequence[Row]
         return people.is_named(session, stem(first), stem(last), person["id"])
 
     return [
-        Found(table, row["id"], column, heading, _when(row), row[column], passage)
-        for table, row, column, heading in _free_text(rows)
-        for passage in passages(row[column], own, is_another)
+        Found(table, row["id"], each.column, each.heading, _when(row), text, passage)
+        for table, row, each, text in _free_text(rows)
+        for passage in passages(text, own, is_another)
     ]
 
 
@@ -84,13 +86,18 @@ def _text(value: Any, hidden: Sequence[Passage] | None, instead: Instead) -> Any
     return black_out(value, hidden, instead) if hidden else value
 
 
-def _free_text(rows: people.Collected) -> Iterator[tuple[str, Row, str, Heading]]:
+def _free_text(rows: people.Collected) -> Iterator[tuple[str, Row, Field, str]]:
     for table, those in rows.items():
         notes = [each for each in REGISTER.tables[table].fields if each.shown in (Shown.NOTE, Shown.CHANGES)]
         for row in those:
-            for column, heading in {each.column: each.heading for each in notes}.items():
-                if row.get(column):
-                    yield table, row, column, heading
+            for each in {each.column: each for each in notes}.values():
+                if text := row[each.column]:
+                    yield table, row, each, _unescaped(text) if each.shown is Shown.CHANGES else text
+
+
+def _unescaped(text: str) -> str:
+    """Corrections are kept as JSON: its escapes, which would stick to the next word, as spaces of the same length."""
+    return _ESCAPE.sub(lambda sign: " " * len(sign[0]), text)
 
 
 def _former(rows: people.Collected) -> Iterator[str]:

@@ -75,9 +75,9 @@ class Marks:
         if each.shown is Shown.DATE:
             return (date(1500, 1, 1) + timedelta(days=self.count * 367)).isoformat()
         if each.shown is Shown.MONEY:
-            return 500_000_000 + self.count * 101
+            return 7_000_000_000_007 + self.count * 100
         if each.shown is Shown.NUMBER:
-            return 600_000 + self.count
+            return 600_000_000_000 + self.count
         if each.shown is Shown.FLAG:
             return 1
         return f"q{self.random.randrange(16**3):03x}z{self.count}"
@@ -132,7 +132,9 @@ def _plain(table: str) -> Row:
 def _row(marks: Marks, table: str, person: int, kind: str) -> Row:
     entry = REGISTER.tables[table]
     return {
-        each.column: marks.make(table, each, person).encode() if each.shown is Shown.FILE else marks.make(table, each, person)
+        each.column: marks.make(table, each, person).encode()
+        if each.shown is Shown.FILE
+        else marks.make(table, each, person)
         for each in entry.fields
         if each.kind in ("", "*", kind)
     }
