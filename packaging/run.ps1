@@ -2,4 +2,4 @@
 $ErrorActionPreference = 'Stop'
 & (Join-Path $PSScriptRoot 'setup.ps1')
 if ($LASTEXITCODE -ne 0) { exit $LASTEXITCODE }
-& (Join-Path $PSScriptRoot '..\.venv\Scripts\seloste-desktop.exe') @args
+& (Join-Path $PSScriptRoot '..\.venv\Scripts\seloste-desktop.exe') --made-up @args

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from seloste_desktop.domain import clock
 from seloste_desktop.domain.shut_register import ShutRegister
 from seloste_desktop.storage import logins
 from seloste_desktop.storage.logins import Key, Wait
+
+if TYPE_CHECKING:
+    from seloste_desktop.domain.clock import Clock
 
 __all__ = ["Key", "Wait", "look", "new_recovery_key", "unlock", "unlock_with_recovery_key"]
 
@@ -17,9 +20,14 @@ def look(path: Path) -> ShutRegister:
     return logins.look(path)
 
 
-def unlock(path: Path, user: str, password: str, wait: Wait, now: clock.Clock = clock.system) -> Key:
-    """Find the file's key by a password: slow on purpose. Raises Refused `password.wrong`, RegisterError."""
-    return logins.unlock(path, user, password, wait, now)
+def unlock(path: Path, user: str, password: str, wait: Wait, now: Clock | None = None) -> Key:
+    """Find the file's key by a password, by the machine's clock unless told: slow on purpose.
+
+    Raises Refused `password.wrong`, RegisterError.
+    """
+    from seloste_desktop.domain import clock  # brings the time zones: not for a look at the start
+
+    return logins.unlock(path, user, password, wait, now or clock.system)
 
 
 def unlock_with_recovery_key(path: Path, typed: str) -> Key:

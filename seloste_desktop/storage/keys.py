@@ -8,9 +8,7 @@ So the recovery key opens the register even when the slots are lost, and a slot 
 from __future__ import annotations
 
 import base64
-import hashlib
 import json
-import secrets
 from dataclasses import asdict, dataclass, replace
 from itertools import product
 from pathlib import Path
@@ -70,11 +68,15 @@ def path_of(register: Path) -> Path:
 
 
 def new_slots(told: str = "") -> Slots:
+    import secrets
+
     return Slots(secrets.token_hex(16), told=told)
 
 
 def new_recovery_key() -> str:
     """Return 160 random bits as eight groups of four letters and digits, with a ninth to catch misreading."""
+    import secrets
+
     secret = base64.b32encode(secrets.token_bytes(20)).decode("ascii")
     text = secret + _check(secret)
     return "-".join(text[place : place + 4] for place in range(0, LETTERS + CHECK, 4))
@@ -99,6 +101,8 @@ def file_key(recovery_key: str, file_salt: bytes) -> bytes:
 
 def with_password(slots: Slots, user: int, name: str, owner: bool, password: str, key: bytes, cost: Cost) -> Slots:
     """Give a user a new password, or a first one."""
+    import secrets
+
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     slot = Slot(user, name, owner, _text(secrets.token_bytes(16)), _text(secrets.token_bytes(12)), "", cost)
@@ -188,6 +192,8 @@ def _misread(text: str) -> Refused:
 
 
 def _check(secret: str) -> str:
+    import hashlib
+
     return base64.b32encode(hashlib.sha256(secret.encode()).digest()).decode("ascii")[:CHECK]
 
 

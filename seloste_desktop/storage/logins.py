@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from seloste_desktop.domain import clock
 from seloste_desktop.domain.errors import Refused, RegisterError
 from seloste_desktop.domain.shut_register import ShutRegister
 from seloste_desktop.storage import keys
 from seloste_desktop.storage.keys import Cost, Slots
 
 if TYPE_CHECKING:
+    from seloste_desktop.domain import clock
     from seloste_desktop.storage.archive import Archive
 
 Wait = Callable[[float], None]

@@ -33,11 +33,11 @@ def started(tree: Path, *words: str, **variables: str) -> str:
 
 @pytest.mark.parametrize("display", ["DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"])
 def test_with_a_display_it_opens_the_window(tree: Path, display: str) -> None:
-    assert started(tree, **{display: ":0"}) == "seloste-desktop"
+    assert started(tree, **{display: ":0"}) == "seloste-desktop --made-up"
 
 
 def test_a_register_can_be_named(tree: Path) -> None:
-    assert started(tree, "/home/oma.seloste", DISPLAY=":0") == "seloste-desktop oma.seloste"
+    assert started(tree, "/home/oma.seloste", DISPLAY=":0") == "seloste-desktop --made-up oma.seloste"
 
 
 def test_without_a_display_it_does_the_job_from_the_command_line(tree: Path) -> None:
