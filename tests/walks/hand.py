@@ -9,7 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QListView, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from seloste_desktop.gui.main_window import MainWindow
@@ -67,7 +67,7 @@ class Hand:
 
     def rows(self) -> list[str]:
         """The names in the list of customers that have been read."""
-        shown = self.see(QListView, "customerList").model()
+        shown = self.see(QTableView, "customerList").model()
         names = [shown.data(shown.index(row, 0, QModelIndex())) for row in range(shown.rowCount(QModelIndex()))]
         return [name for name in names if name]
 
@@ -76,7 +76,7 @@ class Hand:
         self.window.show_register(register)
         self.write("password", password)
         self.enter("password")
-        self.see(QListView, "customerList")
+        self.see(QTableView, "customerList")
 
     def leave(self) -> None:
         """Close the window; nothing may hold it back."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QListView
+from PySide6.QtWidgets import QDialog, QTableView
 
 from seloste_desktop.domain.audit import Action
 from seloste_desktop.services.jobs import Unhurried
@@ -20,8 +20,8 @@ OLD, NEW, WHY = "ake.hameenaijo@example.fi", "ake.uusi@example.fi", "Kertoi puhe
 def test_a_correction_is_seen_in_the_log_and_in_the_answer(hand: Hand, given: Given, ground: Ground) -> None:
     hand.log_in(given.path, PASSWORD)
     hand.qtbot.waitUntil(lambda: len(hand.rows()) == 2, timeout=PATIENCE)
-    hand.strike(hand.see(QListView, "customerList"), Qt.Key.Key_Home)
-    hand.strike(hand.see(QListView, "customerList"), Qt.Key.Key_Return)
+    hand.strike(hand.see(QTableView, "customerList"), Qt.Key.Key_Home)
+    hand.strike(hand.see(QTableView, "customerList"), Qt.Key.Key_Return)
     hand.reads("customerName", "Åke Hämeenäijö")
     hand.press("editCustomer")
     hand.write("email", NEW)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QListView
+from PySide6.QtWidgets import QDialog, QTableView
 
 from tests.walks.given import PASSWORD, PERSONAL, Given
 from tests.walks.ground import Ground
@@ -21,7 +21,7 @@ def test_one_click_gives_the_answer(hand: Hand, given: Given, ground: Ground) ->
     hand.qtbot.waitUntil(lambda: len(hand.rows()) == 2, timeout=PATIENCE)
     hand.write("customerSearch", "öljy")
     hand.qtbot.waitUntil(lambda: hand.rows() == ["Öljynen, Tuulevi"], timeout=PATIENCE)
-    listed = hand.see(QListView, "customerList")
+    listed = hand.see(QTableView, "customerList")
     row = listed.visualRect(listed.model().index(0, 0)).center()
     QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=row)
     hand.reads("customerName", "Tuulevi Öljynen")

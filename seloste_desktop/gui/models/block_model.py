@@ -127,9 +127,9 @@ class BlockModel(QAbstractTableModel):
         return answer(row) if answer else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
-        if role == _ROLE.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return self._columns[section].heading()
-        return None
+        if role != _ROLE.DisplayRole:
+            return None
+        return self._columns[section].heading() if orientation == Qt.Orientation.Horizontal else str(section + 1)
 
     def match(
         self,

@@ -166,10 +166,9 @@ class CustomersPage(QWidget):
         )
         self._tell_count()
 
-    @staticmethod
-    def _column() -> Column:
+    def _column(self) -> Column:
         return Column(
-            str,
+            lambda: self.tr("Customers"),
             {
                 _ROLES.DisplayRole: lambda row: row.name,
                 _ROLES.ToolTipRole: lambda row: row.name,

@@ -117,5 +117,6 @@ def test_type_ahead_finds_among_the_rows_held(model: BlockModel) -> None:
 
 def test_the_heading_is_asked_in_the_language_of_the_moment(model: BlockModel) -> None:
     assert model.headerData(0, Qt.Orientation.Horizontal) == "Name"
-    assert model.headerData(0, Qt.Orientation.Vertical) is None
+    assert model.headerData(0, Qt.Orientation.Vertical) == "1"
+    assert model.headerData(0, Qt.Orientation.Vertical, Qt.ItemDataRole.DecorationRole) is None
     assert model.columnCount(QModelIndex()) == 1 and model.id_at(3) == 4

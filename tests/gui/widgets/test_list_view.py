@@ -35,3 +35,15 @@ def test_a_letter_goes_to_the_search_field(qtbot: QtBot) -> None:
     with qtbot.waitSignal(view.typed) as typed:
         QTest.keyClick(view, Qt.Key.Key_Z)
     assert typed.args == ["z"]
+
+
+def test_home_and_end_go_to_the_ends_of_the_list(qtbot: QtBot) -> None:
+    view = shown(qtbot)
+    QTest.keyClick(view, Qt.Key.Key_End)
+    assert view.currentIndex().row() == 499
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    assert view.currentIndex().row() == 0
+
+
+def test_tab_leaves_the_list(qtbot: QtBot) -> None:
+    assert not shown(qtbot, 3).tabKeyNavigation()
