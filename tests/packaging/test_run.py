@@ -19,7 +19,7 @@ def tree(tmp_path: Path) -> Path:
     for name in ("packaging/setup", ".venv/bin/seloste-desktop", ".venv/bin/python"):
         program = tmp_path / name
         program.parent.mkdir(parents=True, exist_ok=True)
-        program.write_text('#!/bin/sh\n[ "${0##*/}" = setup ] || echo "${0##*/}" "${1##*/}"\n')
+        program.write_text('#!/bin/sh\n[ "${0##*/}" = setup ] || echo "${0##*/}" "${1##*/}" "${2##*/}"\n')
         program.chmod(0o755)
     shutil.copy(ROOT / "packaging" / "run", tmp_path / "packaging")
     return tmp_path
