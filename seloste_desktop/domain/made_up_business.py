@@ -168,17 +168,16 @@ class Business:
         buyer = self._buyers.one()
         supplied = (task.until or task.begun) - timedelta(days=self._chance.choice(_BILLED_AFTER))
         job = self._work.job(supplied, buyer.language, buyer.prices, buyer.works)
-        order = None
-        if task.until is None or task.begun < task.until:
-            order = self._orders
+        order = self._orders if task.until is None or task.begun < task.until else None
+        if order is not None:
             self._orders += 1
             cents = job.sums.all.gross if task.until else None
             stretch.ordered.append(Ordered(order, buyer.place, task.begun, job.said(buyer.language), cents))
         if task.until:
             begun = replace(task, buyer=buyer, order=order, draft=self._draft(buyer, job, supplied))
             heapq.heappush(self._running, (task.until, task.place, begun))
-        elif order is not None:
-            self._waiting.append((task.begun + _WAITED, order))
+        else:
+            self._waiting.append((task.begun + _WAITED, self._orders - 1))
 
     def _draft(self, buyer: Buyer, job: Job, supplied: date) -> Invoice:
         account = self._trader.card.accounts[0]

@@ -17,6 +17,7 @@ from seloste_desktop.domain.made_up_people import People
 from seloste_desktop.domain.party import Party
 
 _MOVING, _LEAVING = 0.1, 0.06
+_TRIES = 5  # then the first customer buys, even one who has left
 _LOYAL = 1.6  # above one, older customers buy more often than newer
 
 
@@ -59,8 +60,7 @@ class Buyers:
         place = self._count
         self._count += 1
         if newcomer.kind is Kind.CONTACT_PERSON:
-            if newcomer.person is not None:
-                self._humans[place] = newcomer.person
+            self._humans[place] = newcomer.person or {}
             return
         address = next(row for row in newcomer.contacts if row["kind"] == "address")
         human = self._humans.get(newcomer.same) if newcomer.same is not None else None
@@ -75,11 +75,8 @@ class Buyers:
         """Whoever buys next."""
         if self._fresh and self._chance.random() < 0.6:
             return self._fresh.popleft()
-        for _ in range(5):
-            buyer = self._known[int(len(self._known) * self._chance.random() ** _LOYAL)]
-            if buyer.place not in self._gone:
-                break
-        return buyer
+        drawn = (self._known[int(len(self._known) * self._chance.random() ** _LOYAL)] for _ in range(_TRIES))
+        return next((buyer for buyer in drawn if buyer.place not in self._gone), self._known[0])
 
     def pass_time(self, last: date) -> tuple[list[tuple[int, Columns]], list[int]]:
         """Who has moved, with the new address, and who has left, up to a day."""

@@ -164,13 +164,13 @@ def _refuse_existing(path: Path) -> None:
 
 
 def _put_in_place(part: Path, path: Path, slots: Slots) -> None:
+    """The keys first: one cut short between the two is known by its part, and swept."""
     _refuse_existing(path)  # the making took its time
+    logins.write(path, slots)
     try:
-        logins.write(path, slots)
         private_file.place(part, path)
-    except FileExistsError as error:
-        raise Refused("file.exists", "path", file=path.name) from error
     except OSError as error:
+        logins.remove(path)
         raise private_file.mapped(error) from error
 
 

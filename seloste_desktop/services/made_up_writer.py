@@ -162,20 +162,20 @@ class Writer:
         self.invoices += ids
 
     def _keep_papers(self, session: Session, sent: Sequence[tuple[Drawn, int]]) -> None:
-        for each, id_ in sent:
-            if int(each.invoice.number) - 1001 >= self._pictured:
-                person = self.persons[each.buyer]
-                documents.keep(
-                    session,
-                    _pdf(each.invoice),
-                    kind="invoice",
-                    name=f"lasku-{each.invoice.number}.pdf",
-                    media_type="application/pdf",
-                    made=session.today.isoformat(),
-                    person=person,
-                    organisation=None if person else self.firms[each.buyer],
-                    invoice=id_,
-                )
+        pictured = max(0, self._pictured - len(self.invoices))
+        for each, invoice in sent[pictured:]:
+            person = self.persons[each.buyer]
+            documents.keep(
+                session,
+                _pdf(each.invoice),
+                kind="invoice",
+                name=f"lasku-{each.invoice.number}.pdf",
+                media_type="application/pdf",
+                made=session.today.isoformat(),
+                person=person,
+                organisation=None if person else self.firms[each.buyer],
+                invoice=invoice,
+            )
 
     def _pay(self, paid: Sequence[Paid]) -> None:
         with self._desk.session(Purpose.BOOKKEEPING, Right.PAYMENTS) as session:

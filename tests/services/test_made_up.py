@@ -4,9 +4,9 @@ from pathlib import Path
 import pytest
 
 from seloste_desktop.domain.audit import Action
-from seloste_desktop.domain.errors import Refused
+from seloste_desktop.domain.errors import Refused, RegisterError
 from seloste_desktop.domain.register_map import REGISTER
-from seloste_desktop.services import registers
+from seloste_desktop.services import made_up, registers
 from seloste_desktop.services.jobs import Cancelled
 from seloste_desktop.services.made_up import MadeUpRegister
 from seloste_desktop.services.opened_register import OpenedRegister
@@ -125,9 +125,57 @@ def test_a_lost_registers_keys_are_not_written_over(tmp_path: Path) -> None:
         MAKER.demo(tmp_path / "a.seloste", 1, 1)
 
 
+def test_what_a_making_cut_short_left_behind_is_in_nobodys_way(tmp_path: Path) -> None:
+    (tmp_path / ".a.seloste.1.part").mkdir()
+    (tmp_path / "a.seloste.keys").write_text("of no register")
+    told = MAKER.demo(tmp_path / "a.seloste", 1, 0)
+    with opened(tmp_path / "a.seloste", told) as register:
+        assert register.made_up
+
+
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(Refused, match=r"folder\.missing"):
         MAKER.demo(tmp_path / "nowhere" / "a.seloste", 1, 1)
+
+
+def test_a_folder_that_is_none_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("mine")
+    with pytest.raises(RegisterError):
+        MAKER.demo(tmp_path / "file" / "a.seloste", 1, 1)
+
+
+def test_a_folder_that_went_meanwhile_is_told(tmp_path: Path) -> None:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+
+    class Thief:
+        def done(self, count: int, total: int) -> None:
+            if count == total:
+                folder.rename(tmp_path / "gone")
+
+    with pytest.raises(RegisterError, match=r"register\.missing"):
+        MAKER.demo(folder / "a.seloste", 1, 0, steps=Thief())
+
+
+def test_what_cannot_be_put_in_place_leaves_no_keys_behind(tmp_path: Path) -> None:
+    class Thief:
+        def done(self, count: int, total: int) -> None:
+            if count == total:
+                next(tmp_path.glob(".*.part")).rename(tmp_path / "stolen")
+
+    with pytest.raises(RegisterError, match=r"register\.missing"):
+        MAKER.demo(tmp_path / "a.seloste", 1, 0, steps=Thief())
+    assert [path.name for path in tmp_path.iterdir()] == ["stolen"]
+
+
+def test_only_the_newest_invoices_have_their_paper_when_there_are_very_many(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(made_up, "_PICTURED", 4)
+    path = tmp_path / "a.seloste"
+    with opened(path, MAKER.demo(path, 5, 10)) as register:
+        papers = [row["name"] for row in rows(register, "document", ["name"])]
+    assert papers == ["lasku-1007.pdf", "lasku-1008.pdf", "lasku-1009.pdf"]
 
 
 def test_a_file_that_appeared_meanwhile_is_left_alone(tmp_path: Path) -> None:
