@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from contextlib import closing
 from pathlib import Path
@@ -14,6 +13,7 @@ from seloste_desktop.services.law_data import LawData
 from seloste_desktop.services.made_up import MadeUp
 from seloste_desktop.storage import engine, logins
 from seloste_desktop.storage.gate import Door, create
+from tests.benchmarks.measure import tell
 
 pytestmark = pytest.mark.benchmark
 KEY, SALT = bytes(range(32)), b"sixteen letters."
@@ -52,5 +52,5 @@ def test_a_large_one_costs_at_most_five_times_the_raw_inserts(tmp_path: Path, cu
     made = MadeUp(LawData()).demo(tmp_path / "a.seloste", customers, invoices)
     ours = time.process_time() - start
     ratio = ours / raw_seconds(tmp_path / "a.seloste", made.recovery_key, tmp_path)
-    sys.stdout.write(f"\nmade up {customers} / {invoices}: {ours:.0f} s, {ratio:.2f} x raw inserts (floor 5)")
+    tell(f"made up {customers} / {invoices}: {ours:.0f} s, {ratio:.2f} x raw inserts (floor 5)")
     assert ratio <= 5
