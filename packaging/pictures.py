@@ -17,7 +17,7 @@ from typing import TypeVar
 from PIL import Image
 from PySide6.QtCore import QEventLoop, QSettings
 from PySide6.QtGui import QFont, QFontDatabase, QImage
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListView, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLineEdit, QPushButton, QWidget
 
 from seloste_desktop import bootstrap, paths
 from seloste_desktop.domain.language import Language
@@ -43,7 +43,7 @@ _FONT = QFont("Noto Sans", 10)  # the program's own, so that the pictures do not
 _DPI = 96
 _COLOURS = 256
 _PATIENCE = 60  # seconds
-_REST = 0.5
+_REST = 0.3
 
 W = TypeVar("W", bound=QWidget)
 
@@ -93,13 +93,13 @@ class Studio:
 
     def open_card(self, name: str) -> None:
         """Find a customer, open the card and show the whole list again."""
-        search, rows = self.find(QLineEdit, "customerSearch"), self.find(QListView, "customerList")
+        search, rows = self.find(QLineEdit, "customerSearch"), self.find(QAbstractItemView, "customerList")
         search.setText(name)
         wait_until(lambda: rows.model().rowCount() == 1)
         rows.activated.emit(rows.model().index(0, 0))
         search.clear()
         wait_until(lambda: rows.model().rowCount() > 1)
-        rows.scrollTo(rows.currentIndex(), QListView.ScrollHint.PositionAtCenter)
+        rows.scrollTo(rows.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def press(self, name: str) -> None:
         button = self.find(QPushButton, name)
