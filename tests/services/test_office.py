@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from seloste_desktop.domain.audit import Purpose
-from seloste_desktop.domain.errors import Refused
+from seloste_desktop.domain.errors import Refused, RegisterError
 from seloste_desktop.services.made_up import MadeUp
 from seloste_desktop.services.office import Office
+from tests.services.opened import PASSWORD, opened
 
 
 @pytest.fixture
@@ -37,6 +38,23 @@ def test_a_register_is_made_opened_upgraded_and_restored(office: Office, tmp_pat
     ).path.is_file()
     with pytest.raises(Refused, match=r"password\.wrong"):
         office.registers.open(path, "Liisa", "solmu")
+
+
+def test_a_backup_opens_beside_and_all_else_waits(office: Office, path: Path) -> None:
+    with opened(path) as register:
+        with office.registers.open_beside(path, "omistaja", PASSWORD, upgrade=True, purpose=Purpose.TAX) as beside:
+            assert beside.desk.gate.purpose is Purpose.TAX
+        with pytest.raises(RegisterError):
+            office.registers.open(path, "omistaja", PASSWORD)
+        assert register.customers.find("").ids == ()
+    with office.registers.open_beside(path, "omistaja", PASSWORD) as alone:
+        assert alone.user == "omistaja"
+
+
+def test_what_is_no_register_is_told_also_beside(office: Office, path: Path, blank: tuple[Path, str]) -> None:
+    path.write_bytes(b"x" * 8192)
+    with pytest.raises((Refused, RegisterError)):
+        office.registers.open_beside(path, "omistaja", PASSWORD, upgrade=True)
 
 
 class Steps:

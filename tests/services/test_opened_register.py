@@ -1,7 +1,7 @@
 """A register opened: who came in and how, locked and back, and what each role may."""
 
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,8 @@ from seloste_desktop.services.jobs import Unhurried
 from seloste_desktop.services.opened_register import OpenedRegister, bring_up_to_date
 from seloste_desktop.services.restoring import restore
 from seloste_desktop.storage import attempts, keys
+from seloste_desktop.storage.migrations import migrations
+from seloste_desktop.storage.schema import REGISTER_SCHEMA
 from tests.services.log_reading import bodies, entries
 from tests.services.opened import CHEAP, LAW, PASSWORD, noon, opened
 
@@ -284,3 +286,55 @@ def test_a_worker_restores_nothing(register: OpenedRegister, path: Path, tmp_pat
         restore(made.path, tmp_path / "uusi.seloste", None, user="Aino", password="langat", recovery_key=None)
     assert not (tmp_path / "uusi.seloste").exists()
     assert not keys.path_of(tmp_path / "uusi.seloste").exists()
+
+
+# an older form
+
+
+@pytest.fixture
+def newer_program(path: Path) -> Iterator[None]:
+    """From here on the program knows one step more than the register."""
+    later = list(migrations._migrations)
+
+    @migrations()
+    def m9999_index(database: Any) -> None:
+        database.execute("create index person_last_name on person (last_name)")
+
+    REGISTER_SCHEMA.__dict__.pop("_fresh", None)
+    yield
+    migrations._migrations[:] = later
+    del REGISTER_SCHEMA.__dict__["_fresh"]
+
+
+def test_an_older_register_is_brought_up_to_date_with_a_backup_beside_it(path: Path, newer_program: None) -> None:
+    found = key(path)
+    with pytest.raises(RegisterError) as told:
+        OpenedRegister(found, LAW)
+    assert told.value.code == RegisterError.NEEDS_UPGRADE
+    bring_up_to_date(found, noon)
+    assert len([each for each in path.parent.iterdir() if "before-upgrade" in each.name]) == 1
+    OpenedRegister(found, LAW, now=noon).close()
+
+
+# beside another program
+
+
+def test_a_backup_is_made_beside_who_has_the_file(register: OpenedRegister, path: Path) -> None:
+    before = len(entries(register.desk))
+    (path.parent / "b").mkdir()
+    with OpenedRegister.beside(key(path), LAW) as beside:
+        made = beside.upkeep.backup(path.parent / "b")(Unhurried())
+    assert made.path.is_file()
+    assert Action.BACKUP in {entry.action for entry in entries(register.desk)[before:]}
+    assert register.verify_log()(Unhurried()).ok
+
+
+def test_beside_another_program_the_wrong_recovery_key_is_told_too(path: Path) -> None:
+    wrong = registers.unlock_with_recovery_key(path, registers.new_recovery_key())
+    with opened(path), pytest.raises(Refused, match=r"recovery_key\.wrong"):
+        OpenedRegister.beside(wrong, LAW)
+
+
+def test_every_service_is_made_once(register: OpenedRegister) -> None:
+    for name in ("company", "imports", "exports", "notices", "audit", "upkeep", "orders", "disclosures"):
+        assert getattr(register, name) is getattr(register, name)
