@@ -60,11 +60,11 @@ class Work:
         self._notes = notes
         self._chance = chance
         self._known: dict[object, list[Job]] = {}
+        self._rates: dict[date, tuple[Decimal, ...]] = {}
 
     def job(self, supplied: date, language: Language, prices: Prices, works: str) -> Job:
         """One to three things that are sold at this time of the year; `works` is the buyer's ground of no VAT."""
-        rates = tuple(self._vat.rate(kind, supplied) for kind in RateKind)
-        known = self._known.setdefault((supplied.month, rates, language, prices, works), [])
+        known = self._known.setdefault((supplied.month, self._rates_on(supplied), language, prices, works), [])
         if len(known) >= _USUAL:
             return self._chance.choice(known)
         items = self._chosen(supplied, works)
@@ -72,6 +72,11 @@ class Work:
         discount = self._chance.choice((*[_NONE] * 28, Discount(percent=Decimal(5)), Discount(cents=1000)))
         known.append(Job(items, lines, discount, totals(lines, prices, discount)))
         return known[-1]
+
+    def _rates_on(self, day: date) -> tuple[Decimal, ...]:
+        if day not in self._rates:
+            self._rates[day] = tuple(self._vat.rate(kind, day) for kind in RateKind)
+        return self._rates[day]
 
     def _chosen(self, day: date, works: str) -> tuple[Item, ...]:
         if works:

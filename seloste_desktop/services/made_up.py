@@ -34,7 +34,7 @@ from seloste_desktop.services.opened_register import OpenedRegister
 from seloste_desktop.storage import logins, private_file, settings
 from seloste_desktop.storage.logins import USUAL, Cost, Key, Slots
 
-_PICTURED = 1000  # invoices, the newest, have their PDF: more than anyone looks at, at a hundredth of a second each
+_PICTURED = 500  # invoices, the newest, have their PDF: more than anyone looks at, at a hundredth of a second each
 
 
 @dataclass(frozen=True, slots=True)
