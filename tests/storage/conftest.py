@@ -182,3 +182,19 @@ def newer(schema: Schema) -> Schema:
     person = MAP.tables["person"]
     wider = replace(person, fields=(*person.fields, _field("title")))
     return Schema(migrations, DataMap.of([wider if each is person else each for each in MAP.tables.values()]))
+
+
+@pytest.fixture(scope="session")
+def blank_register(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A register of the real form without a row in it; only ever copied."""
+    path = tmp_path_factory.mktemp("blank") / "aito.seloste"
+    create(Door(path, KEY), SALT)
+    return path
+
+
+@pytest.fixture
+def real(blank_register: Path, tmp_path: Path, owner: Visitor) -> Iterator[Opened]:
+    shutil.copy(blank_register, tmp_path)
+    gate = Gate.open(Door(tmp_path / blank_register.name, KEY, lambda: NOON), owner)
+    yield Opened(gate)
+    gate.close()
