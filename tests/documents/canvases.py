@@ -30,7 +30,7 @@ def placed(part: Flowable) -> bytes:
 
     def paint(canvas: TaggedCanvas) -> None:
         frame = Frame(25 * mm, 40 * mm, 165 * mm, 220 * mm, 0, 0, 0, 0)
-        parts = list(part._content) if isinstance(part, KeepTogether) else [part]
+        parts = list(vars(part)["_content"]) if isinstance(part, KeepTogether) else [part]
         frame.addFromList(parts, canvas)
 
     return drawn(paint)

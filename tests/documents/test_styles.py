@@ -1,13 +1,14 @@
 """Type sizes."""
 
 import pytest
+from reportlab.lib.styles import ParagraphStyle
 
 from seloste_desktop.documents import fonts, styles
 
 
 def test_only_two_weights_of_one_typeface_are_used():
-    looks = [each for each in vars(styles).values() if isinstance(each, styles.ParagraphStyle)]
-    assert {look.fontName for look in looks} == {styles.REGULAR, styles.BOLD}
+    looks = [each for each in vars(styles).values() if isinstance(each, ParagraphStyle)]
+    assert {look.fontName for look in looks} == {fonts.REGULAR, fonts.BOLD}
 
 
 @pytest.mark.parametrize("text", ["12,50", "99,99", "10,01"])
