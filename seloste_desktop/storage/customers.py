@@ -17,23 +17,24 @@ BY_NUMBER = "select id from customer where number = ?"
 OWNER = "select id, person from customer where id = ?"
 STARTING = "select id from customer where instr(lower(number), lower(?)) = 1 order by sort_key, id"
 FOUND = """
-    select id from customer where id in (select rowid from customer_search where customer_search match :words)
-    union select customer.id from customer join person on person.id = customer.person
-        where person.id in (select rowid from person_search where person_search match :words)
-    union select customer.id from customer where organisation in (
-        select rowid from organisation_search where organisation_search match :words)
-    union select customer.id from contact join customer on customer.person = contact.person
-        where contact.id in (select rowid from contact_search where contact_search match :words)
-    union select customer.id from contact join customer on customer.organisation = contact.organisation
-        where contact.id in (select rowid from contact_search where contact_search match :words)
-    union select customer.id from own_value join customer on customer.person = own_value.person
-        where own_value.id in (select rowid from own_value_search where own_value_search match :words)
-    union select customer.id from own_value join customer on customer.organisation = own_value.organisation
-        where own_value.id in (select rowid from own_value_search where own_value_search match :words)
-    union select customer from customer_order
-        where id in (select rowid from customer_order_search where customer_order_search match :words)
-    union select customer from invoice
-        where id in (select rowid from invoice_search where invoice_search match :words)
+    select id from customer where id in (
+        select rowid from customer_search where customer_search match :words
+        union all select customer from customer_order
+            where id in (select rowid from customer_order_search where customer_order_search match :words)
+        union all select customer from invoice
+            where id in (select rowid from invoice_search where invoice_search match :words))
+    union all select id from customer where person in (
+        select rowid from person_search where person_search match :words
+        union all select person from contact
+            where id in (select rowid from contact_search where contact_search match :words)
+        union all select person from own_value
+            where id in (select rowid from own_value_search where own_value_search match :words))
+    union all select id from customer where organisation in (
+        select rowid from organisation_search where organisation_search match :words
+        union all select organisation from contact
+            where id in (select rowid from contact_search where contact_search match :words)
+        union all select organisation from own_value
+            where id in (select rowid from own_value_search where own_value_search match :words))
 """
 LISTED = """
     select customer.id, customer.number, customer.kind, customer.company, person.id as person_id, person.first_name,

@@ -32,6 +32,7 @@ _FIRST = (
     "pragma journal_mode = wal",
     "pragma synchronous = full",  # a printed checkpoint must not outlive its entry
     "pragma busy_timeout = 2000",
+    "pragma cache_size = -65536",  # KiB at most: a page read again is decrypted again, which a search does by thousands
 )
 _CODES = {
     "SQLITE_BUSY": RegisterError.BUSY,
