@@ -123,7 +123,7 @@ class Invoices:
             customer=customer,
         )
         refuse_wrong_rates(replace(draft, supplied=draft.supplied or issued or session.today), self._law)
-        return replace(draft, id=stored.add(session, row_of(draft), [_line_row(line) for line in draft.lines]))
+        return replace(draft, id=stored.add(session, row_of(draft), [line_row(line) for line in draft.lines]))
 
     def _sent(self, session: Session, draft: Invoice) -> Invoice:
         assert draft.id is not None
@@ -135,7 +135,7 @@ class Invoices:
         sent = sending.send(_next_number(session))
         settings.set_value(session, "counter.invoice", sent.number)
         for line, row in zip(sent.lines, stored.get(session, draft.id)["lines"], strict=True):
-            stored.change_line(session, row["id"], _line_row(line))
+            stored.change_line(session, row["id"], line_row(line))
         stored.change(session, draft.id, {**row_of(sent), "state": "sent"})
         documents.keep(
             session,
@@ -227,7 +227,7 @@ def row_of(invoice: Invoice) -> Row:
     }
 
 
-def _line_row(line: Line) -> Row:
+def line_row(line: Line) -> Row:
     return {
         "description": line.description,
         "quantity": f"{line.quantity:f}",

@@ -16,8 +16,7 @@ from seloste_desktop.domain.made_up_calendar import moment
 from seloste_desktop.domain.made_up_newcomer import Columns, Newcomer
 from seloste_desktop.domain.order import OrderState
 from seloste_desktop.services.desk import Desk
-from seloste_desktop.services.invoices import _line_row as line_row
-from seloste_desktop.services.invoices import row_of
+from seloste_desktop.services.invoices import line_row, row_of
 from seloste_desktop.services.made_up_staff import Staff
 from seloste_desktop.storage import blocks, customers, documents, orders, settings
 from seloste_desktop.storage.gate import Row, Session

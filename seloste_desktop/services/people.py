@@ -58,8 +58,8 @@ class People:
                 shown = tuple(each.shown() for each in case.found)
                 sent = [row for row in case.rows["invoice"] if row["state"] != "draft"]
                 number = next(row["number"] for row in case.rows["customer"] if row["id"] == customer)
-                kept = len(_enclosed(case))
-            return Preview(case.name, number, case.language, shown, len(sent), kept)
+                others = sum(row["kind"] != "invoice" for row in _enclosed(case))
+            return Preview(case.name, number, case.language, shown, len(sent), others)
 
         return work
 

@@ -41,7 +41,7 @@ class Found:
 
     def shown(self) -> ThirdParty:
         start, end = self.passage.start, self.passage.end
-        before, after = self.text[max(0, start - _AROUND) : start], self.text[end : end + _AROUND]
+        before, after = _last_words(self.text[:start]), _first_words(self.text[end:])
         return ThirdParty(self.key, self.heading, self.when, before, self.text[start:end], after, self.passage.kind)
 
 
@@ -107,6 +107,15 @@ def _former(rows: people.Collected) -> Iterator[str]:
             if name != "notes" and not name.startswith("own:"):
                 for value in values:
                     yield from value if isinstance(value, list) else [str(value)]
+
+
+def _last_words(text: str) -> str:
+    """The end of a text from a whole word on."""
+    return text if len(text) <= _AROUND else "… " + text[-_AROUND:].partition(" ")[2]
+
+
+def _first_words(text: str) -> str:
+    return text if len(text) <= _AROUND else text[:_AROUND].rpartition(" ")[0] + " …"
 
 
 def _when(row: Row) -> date | None:

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
 from seloste_desktop.domain import clock
@@ -140,7 +141,12 @@ class Session:
         return dict(sorted(keys.items(), key=lambda each: each[0] != subject))
 
     def _inserted(self, table: str, row: Mapping[str, object]) -> int:
-        names = ", ".join(f'"{name}"' for name in row)
-        marks = ", ".join("?" * len(row))
-        cursor = self._connection.execute(f'insert into "{table}" ({names}) values ({marks})', list(row.values()))  # noqa: S608  names of our own
+        cursor = self._connection.execute(_insert(table, tuple(row)), list(row.values()))
         return int(cursor.lastrowid or 0)
+
+
+@cache
+def _insert(table: str, names: tuple[str, ...]) -> str:
+    """Names of our own: few tables, few sets of columns."""
+    listed, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
+    return f'insert into "{table}" ({listed}) values ({marks})'  # noqa: S608
