@@ -13,10 +13,9 @@ from seloste_desktop.services.jobs import Cancelled, Unhurried
 from tests.services.opened import PASSWORD, made
 
 
-@pytest.fixture(scope="module")
-def kept(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
-    path = tmp_path_factory.mktemp("door") / "a.seloste"
-    return path, made(path)
+@pytest.fixture
+def kept(tmp_path: Path) -> tuple[Path, str]:
+    return tmp_path / "a.seloste", made(tmp_path / "a.seloste")
 
 
 def test_the_door_shows_a_shut_register_and_opens_it(kept: tuple[Path, str]) -> None:

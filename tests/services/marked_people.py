@@ -122,19 +122,15 @@ def _own(session: Session, marks: Marks) -> Iterator[tuple[str, Row]]:
 
 def _plain(table: str) -> Row:
     """What a row must have besides the map's fields."""
-    return {
+    rows: dict[str, Row] = {
         "invoice_line": {"position": 1},
         "correction": {"subject": "customer", "row": 1, "salt": "00"},
         "document": {"media_type": "application/pdf"},
-    }.get(table, {})
+    }
+    return rows.get(table, {})
 
 
 def _row(marks: Marks, table: str, person: int, kind: str) -> Row:
-    entry = REGISTER.tables[table]
-    return {
-        each.column: marks.make(table, each, person).encode()
-        if each.shown is Shown.FILE
-        else marks.make(table, each, person)
-        for each in entry.fields
-        if each.kind in ("", "*", kind)
-    }
+    fields = [each for each in REGISTER.tables[table].fields if each.kind in ("", "*", kind)]
+    made = {each: marks.make(table, each, person) for each in fields}
+    return {each.column: str(value).encode() if each.shown is Shown.FILE else value for each, value in made.items()}

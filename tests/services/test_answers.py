@@ -104,7 +104,7 @@ def test_codes_of_a_correction_are_told_in_words(register_of_aino: OpenedRegiste
 
 
 def test_what_of_the_log_is_of_the_person_is_told_by_day_and_purpose(register_of_aino: OpenedRegister) -> None:
-    entry = Entry(1, 1, "2026-11-20T23:30:00Z", 1, Purpose.UPKEEP, Action.PRUNE, "log", (), (), (2,))
+    entry = Entry(1, 1, "2026-11-20T23:30:00Z", 1, Purpose.UPKEEP, Action.PRUNE, "log", persons=(2,))
     found = answer(register_of_aino, entries=[entry, replace(entry, act=2, action=Action.LOCK), replace(entry, act=2)])
     (day,) = found.days_of_use
     assert (day.day, day.purpose, day.times, day.actions) == (TODAY, Purpose.UPKEEP, 2, (Action.PRUNE, Action.LOCK))
