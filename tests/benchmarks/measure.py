@@ -19,6 +19,16 @@ def seconds(work: Work) -> float:
     return perf_counter() - started
 
 
+def repeated(times: int, work: Work) -> Work:
+    """What is too quick to be measured once."""
+
+    def all_of_them() -> None:
+        for _ in range(times):
+            work()
+
+    return all_of_them
+
+
 def medians(*works: Work, runs: int = RUNS) -> list[float]:
     """The median time of each, taken in turn so that a busy moment of the machine meets all of them."""
     taken = [[seconds(work) for work in works] for _ in range(runs)]
