@@ -34,11 +34,13 @@ def found(register: OpenedRegister, those: dict[str, list[dict[str, Any]]]) -> l
 
 
 def test_a_passage_is_shown_with_the_words_around_it(register_of_two: OpenedRegister) -> None:
-    notes = f"{'x' * 60} Bertta Bergmanin luona {'y' * 60}"
+    notes = f"{'kauan sitten ' * 5}oli Bertta Bergmanin luona {'kerran aina ' * 5}"
     (each,) = found(register_of_two, rows(person={"notes": notes}))
     shown = each.shown()
-    assert (shown.passage, len(shown.before), len(shown.after), shown.when) == ("Bertta Bergmanin", 40, 40, None)
-    assert (shown.key, shown.kind, shown.place.en) == ("person-2-notes-61", "name", "Notes")
+    assert (shown.passage, shown.when) == ("Bertta Bergmanin", None)
+    assert shown.before == "… sitten kauan sitten kauan sitten oli "
+    assert shown.after == " luona kerran aina kerran aina kerran …"
+    assert (shown.key, shown.kind, shown.place.en) == ("person-2-notes-69", "name", "Notes")
 
 
 def test_the_persons_own_are_no_ones_elses(register_of_two: OpenedRegister) -> None:
