@@ -72,6 +72,10 @@ class Frame(QWidget):
     def unsaved(self) -> bool:
         return self.customers.unsaved
 
+    def is_of(self, path: Path, user: str) -> bool:
+        """Whether it is this user who came back to this register."""
+        return (self.register.path, self.register.user) == (path, user)
+
     def raise_unsaved(self) -> None:
         """Show the form that has to be saved or discarded before the window can close."""
         self.customers.raise_unsaved()

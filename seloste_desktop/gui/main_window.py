@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_opened(self, key: Any) -> None:
-        if self._frame is not None and self._frame.register.user == key.user:
+        if self._frame is not None and self._frame.is_of(key.path, key.user):
             self._frame.register.resume(key)
             self._stack.setCurrentWidget(self._frame)
             self._cover.take_off()

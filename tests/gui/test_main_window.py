@@ -122,6 +122,14 @@ def test_another_user_gets_a_window_of_their_own(qtbot: QtBot, window: MainWindo
     assert window._frame is not None and window._frame.register.user == "Oskari Vainio"
 
 
+def test_another_register_gets_a_window_of_its_own(qtbot: QtBot, window: MainWindow, enter: Enter) -> None:
+    first = enter()
+    window.show_register(first.path.with_name("toinen.seloste"))
+    unlock(qtbot, window)
+    assert first.acts == ["close"]
+    assert window._frame is not None and window._frame.register.path.name == "toinen.seloste"
+
+
 def test_a_job_goes_on_behind_the_lock_and_shows_its_result_after_it(
     qtbot: QtBot, window: MainWindow, enter: Enter
 ) -> None:
