@@ -61,7 +61,6 @@ class BlockModel(QAbstractTableModel):
         self._text = ""
         self._seen = (0, -1)
         self._ids: tuple[int, ...] = ()
-        self._place: dict[int, int] = {}
         self._rows: OrderedDict[int, Listed | None] = OrderedDict()
 
     def search(self, text: str, first: int = BLOCK) -> None:
@@ -70,7 +69,6 @@ class BlockModel(QAbstractTableModel):
         self.beginResetModel()
         self._text = text
         self._ids = tuple(found.ids)
-        self._place = {each: row for row, each in enumerate(self._ids)}
         self._rows.clear()
         self._rows.update((row.id, row) for row in found.rows)
         self.endResetModel()
@@ -78,15 +76,16 @@ class BlockModel(QAbstractTableModel):
     def see(self, first: int, last: int) -> None:
         """Read the rows of these places that are not held, in blocks."""
         self._seen = (first, last)
-        wanted = [each for each in self._ids[max(0, first) : last + 1] if each not in self._rows]
+        places = range(max(0, first), min(last + 1, len(self._ids)))
+        wanted = [place for place in places if self._ids[place] not in self._rows]
         for start in range(0, len(wanted), BLOCK):
-            block = wanted[start : start + BLOCK]
+            block = [self._ids[place] for place in wanted[start : start + BLOCK]]
             self._rows.update(dict.fromkeys(block))  # a row gone meanwhile is not asked for again and again
             self._rows.update((row.id, row) for row in self._some(block))
         while len(self._rows) > _KEPT:
             self._rows.popitem(last=False)
         if wanted:
-            self._repaint(min(self._place[each] for each in wanted), max(self._place[each] for each in wanted))
+            self._repaint(wanted[0], wanted[-1])
 
     def ids(self) -> tuple[int, ...]:
         return self._ids
@@ -95,7 +94,8 @@ class BlockModel(QAbstractTableModel):
         return self._ids[row]
 
     def row_of(self, row_id: int) -> int | None:
-        return self._place.get(row_id)
+        """Looked for one by one: an index of all ids would cost more at each search than this ever does."""
+        return self._ids.index(row_id) if row_id in self._ids else None
 
     @Slot(object)
     def on_changed(self, notes: Sequence[Note]) -> None:
@@ -142,7 +142,7 @@ class BlockModel(QAbstractTableModel):
         """Search among the rows held only: Qt's own would read them all."""
         del start, flags
         sought = str(value).casefold()
-        places = sorted(self._place[each] for each, row in self._rows.items() if row is not None)
+        places = [place for place, each in enumerate(self._ids) if self._rows.get(each) is not None]
         found = [self.index(place, 0) for place in places]
         matching = [each for each in found if str(self.data(each, role) or "").casefold().startswith(sought)]
         return matching if hits < 0 else matching[:hits]
