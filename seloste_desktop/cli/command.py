@@ -87,8 +87,8 @@ class Group(click.Group):
             )
 
 
-def command(name: str | None = None) -> Callable[[Callable[..., Any]], click.Command]:
-    return click.command(name, cls=Command)
+def command(name: str | None = None, **more: Any) -> Callable[[Callable[..., Any]], click.Command]:
+    return click.command(name, cls=Command, **more)
 
 
 def group(name: str) -> Group:

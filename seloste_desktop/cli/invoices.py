@@ -11,7 +11,7 @@ import click
 
 from seloste_desktop.cli.call import Call
 from seloste_desktop.cli.command import command, group
-from seloste_desktop.cli.parameters import AMOUNT, DAY, DISCOUNT, LINE, PATH, ending
+from seloste_desktop.cli.parameters import AMOUNT, DAY, DISCOUNT, LINE, MINUS, PATH, ending
 from seloste_desktop.domain import money
 from seloste_desktop.domain.audit import Purpose
 from seloste_desktop.domain.invoice import Invoice
@@ -40,12 +40,16 @@ def add(call: Call, file: Path, customer: str, send: bool, prices: str | None, *
         found = opened.customers.by_number(customer)
         ordered = Wanted(prices=Prices(prices) if prices else None, **wanted)
         written = (opened.invoices.draft_and_send if send else opened.invoices.draft)(found, ordered)
+        cautions = opened.invoices.cautions(written)
+    for each in cautions:
+        call.warn(each.code, **each.values)
     code = "invoice.sent" if written.sent else "invoice.drafted"
     told = (call.terminal.messages if written.sent else call.words).say(code, number=written.number)
-    call.tell(_answer(written), [told, f"{money.plain(written.totals.all.gross)} EUR"])
+    warnings = [each.code for each in cautions]
+    call.tell({**_answer(written), "warnings": warnings}, [told, f"{money.plain(written.totals.all.gross)} EUR"])
 
 
-@invoices.command()
+@invoices.command(context_settings=MINUS)
 @click.argument("file", type=PATH, metavar="FILE")
 @click.argument("number", metavar="NUMBER")
 @click.argument("amount", type=AMOUNT, metavar="AMOUNT")

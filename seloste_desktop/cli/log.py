@@ -15,6 +15,7 @@ from seloste_desktop.cli.terminal import Terminal
 from seloste_desktop.domain.audit import Entry, Purpose
 from seloste_desktop.domain.chain import Fault, Verdict
 from seloste_desktop.domain.checkpoint import Checkpoint
+from seloste_desktop.domain.errors import Refused
 from seloste_desktop.domain.register_map import REGISTER
 from seloste_desktop.services.code_words import code_word
 from seloste_desktop.services.jobs import Unhurried
@@ -44,6 +45,8 @@ def show(call: Call, file: Path, number: str | None) -> None:
 @click.option("--checkpoint", metavar="TEXT")
 def verify(call: Call, file: Path, checkpoint: str | None) -> int:
     with call.register(file, Purpose.UPKEEP) as opened:
+        if checkpoint is not None and not checkpoint.strip():  # an empty variable of a script proves nothing
+            raise Refused("checkpoint.malformed", "checkpoint")
         verdict = opened.audit.verify(checkpoint or "")(Unhurried())
     answer = {
         "ok": verdict.ok,

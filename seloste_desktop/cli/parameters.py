@@ -18,6 +18,10 @@ T = TypeVar("T")
 _FORM = (".malformed", ".no_such")  # written wrongly: all else that is wrong with a value is refused by a rule
 
 
+MINUS = {"ignore_unknown_options": True}
+"""Settings of a command one of whose values may begin with a minus: it is refused as a value, not as an option."""
+
+
 class BadForm(click.BadParameter):
     """A value that is not written as it must be; the refusal says how."""
 

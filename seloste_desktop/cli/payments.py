@@ -9,7 +9,7 @@ import click
 
 from seloste_desktop.cli.call import Call
 from seloste_desktop.cli.command import command
-from seloste_desktop.cli.parameters import AMOUNT, DAY, BadUsage
+from seloste_desktop.cli.parameters import AMOUNT, DAY, MINUS, BadUsage
 from seloste_desktop.domain import business_id, iban, payment_codes, payment_reference
 from seloste_desktop.domain.checked import Checked
 from seloste_desktop.domain.money import Cents
@@ -23,7 +23,7 @@ _CHECKS: Mapping[str, Callable[[str], Checked]] = {
 }
 
 
-@command()
+@command(context_settings=MINUS)
 @click.argument("kind", type=click.Choice(list(_CHECKS)), metavar="KIND")
 @click.argument("value", metavar="VALUE")
 def check(call: Call, kind: str, value: str) -> int:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
-from seloste_desktop.domain import business_id, clean_text, country, numeral, typed_date, vat_number
+from seloste_desktop.domain import business_id, clean_text, country, numeral, personal_id, typed_date, vat_number
 from seloste_desktop.domain.errors import Refused
 
 LINE = 255  # letters
@@ -36,13 +36,13 @@ def checked(name: str, text: str) -> Kept:
 
 
 def line(text: str, field: str) -> str:
-    """Return one clean line; raise Refused `text.too_long`."""
-    return _within(LINE, clean_text.line(text), field)
+    """Return one clean line; raise Refused `text.too_long`, `identity_code.found`."""
+    return personal_id.refuse(_within(LINE, clean_text.line(text), field), field)
 
 
 def note(text: str, field: str = "notes") -> str:
-    """Return clean text of any number of lines; raise Refused `text.too_long`."""
-    return _within(NOTE, clean_text.note(text), field)
+    """Return clean text of any number of lines; raise Refused `text.too_long`, `identity_code.found`."""
+    return personal_id.refuse(_within(NOTE, clean_text.note(text), field), field)
 
 
 def reach(kind: str, text: str) -> tuple[str, str]:

@@ -33,6 +33,7 @@ class RegisterError(Exception):
     CANNOT_OPEN = "register.cannot_open"
     CLOSED_DOOR = "register.not_allowed"
     FAILED = "register.failed"
+    NOT_A_BACKUP = "backup.not_ours"
     TOO_NEW = "register.too_new"
     NEEDS_UPGRADE = "register.needs_upgrade"
     ALTERED = "register.altered"

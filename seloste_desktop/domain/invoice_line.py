@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
-from seloste_desktop.domain import clean_text, money, numeral
+from seloste_desktop.domain import clean_text, money, numeral, personal_id
 from seloste_desktop.domain.errors import Refused
 from seloste_desktop.domain.language import Language
 from seloste_desktop.domain.money import Cents
@@ -39,6 +39,7 @@ class Line:
     def __post_init__(self) -> None:
         if not self.description.strip():
             raise Refused("line.no_description", "description")
+        personal_id.refuse(self.description, "description")
         for name, decimals in _DECIMALS.items():
             self._refuse_wrong_number(name, decimals)
         if self.unit_price < 0:

@@ -17,7 +17,7 @@ from seloste_desktop.domain.audit import Action, Entry, Purpose
 from seloste_desktop.domain.authority import Authority
 from seloste_desktop.domain.controller import Controller
 from seloste_desktop.domain.customer import Kind as CustomerKind
-from seloste_desktop.domain.data_map import Basis, Category, Field, Heading, Shown
+from seloste_desktop.domain.data_map import Basis, Category, Field, Heading, Shown, Table
 from seloste_desktop.domain.keeping import Keeping
 from seloste_desktop.domain.listing import Column, Listing, Period
 from seloste_desktop.domain.recipient import Recipient, RecipientRole
@@ -77,7 +77,8 @@ class Subject:
 def drawn(subject: Subject, words: Words) -> Answer:
     """Put the answer together in the language of the words."""
     trader = subject.controller
-    reach = ", ".join(filter(None, (trader.phone, trader.email)))
+    home = ", ".join(filter(None, (trader.street, f"{trader.postal_code} {trader.city}".strip())))
+    reach = ", ".join(filter(None, (trader.phone, trader.email))) or home or trader.called
     return Answer(
         language=words.language,
         made_up=subject.made_up,
@@ -86,9 +87,7 @@ def drawn(subject: Subject, words: Words) -> Answer:
         person=subject.name,
         signer=trader.name or trader.called,
         contact=reach,
-        return_to=", ".join(
-            filter(None, (trader.called, trader.street, f"{trader.postal_code} {trader.city}".strip()))
-        ),
+        return_to=", ".join(filter(None, (trader.called, home))),
         case=subject.case,
         received=subject.received,
         channel="",
@@ -132,7 +131,7 @@ def drawn(subject: Subject, words: Words) -> Answer:
         ),
         days_of_use=_days_of_use(subject.entries, words),
         log_begins=_moment(subject.entries[0]) if subject.entries else subject.day,
-        backups=words.date_in_text(subject.backups) if subject.backups else "",
+        backups=words.plural("length.days", (subject.day - subject.backups).days + 1) if subject.backups else "",
     )
 
 
@@ -211,8 +210,8 @@ def _listings(subject: Subject, words: Words) -> Iterable[Listing]:
         yield Listing(entry.heading[words.language], tuple(columns), tuple(map(tuple, cells)))
 
 
-def _present(subject: Subject) -> Iterable[Field]:
-    """Every field that has a value of this person."""
+def _present(subject: Subject) -> Iterable[tuple[Table, Field]]:
+    """Every field that has a value of this person, with its table."""
     for table, rows in subject.rows.items():
         entry = REGISTER.tables[table]
         for row in rows:
@@ -223,17 +222,17 @@ def _present(subject: Subject) -> Iterable[Field]:
                     and each.shown is not Shown.FILE
                     and row.get(each.column) not in (None, "")
                 ):
-                    yield each
+                    yield entry, each
 
 
 def _categories(subject: Subject) -> tuple[Category, ...]:
-    present = {each.category for each in _present(subject)} | {Category.LOG}
+    present = {each.category for _, each in _present(subject)} | {Category.LOG}
     return tuple(category for category in Category if category in present)
 
 
 def _uses(subject: Subject, words: Words) -> tuple[paper.Use, ...]:
     found: dict[tuple[Purpose, Basis], dict[Category, None]] = {}
-    for each in _present(subject):
+    for _, each in _present(subject):
         for use in each.uses:
             key = (use.purpose, use.basis_for(subject.representative))
             found.setdefault(key, {})[each.category] = None
@@ -244,9 +243,12 @@ def _uses(subject: Subject, words: Words) -> tuple[paper.Use, ...]:
 
 
 def _disclosures(subject: Subject) -> tuple[paper.Recipient, ...]:
+    """Who else got the data: earlier answers to the person are told of as requests and documents."""
+    answers = {row["sha256"] for row in subject.rows.get("document", ()) if row["kind"] == "answer"}
     return tuple(
         paper.Recipient(row["recipient_name"], _given(row), row["why"], Period(day, day))
         for row in subject.rows.get("disclosure", ())
+        if row["sha256"] not in answers
         for day in (_day(row["disclosed"]),)
     )
 
@@ -275,18 +277,18 @@ def _outside(subject: Subject) -> list[Recipient]:
 
 
 def _kept(subject: Subject, words: Words) -> tuple[paper.Kept, ...]:
-    """One row for each ground that holds something, with the categories it holds."""
-    held: dict[Ground, dict[Category, None]] = {}
-    for each in _present(subject):
+    """One row for each ground that holds something, with what it holds."""
+    held: dict[Ground, dict[str, None]] = {}
+    for entry, each in _present(subject):
         for ground in each.grounds:
             if ground in subject.keepings:
-                held.setdefault(ground, {})[each.category] = None
+                held.setdefault(ground, {})[_what(entry, each, words)] = None
     if Ground.ACCESS_LOG in subject.keepings:
-        held[Ground.ACCESS_LOG] = {Category.LOG: None}
+        held[Ground.ACCESS_LOG] = {words.name(f"category.{Category.LOG}"): None}
     language = words.language
     return tuple(
         paper.Kept(
-            _joined(words.name(f"category.{each}") for each in categories),
+            _joined(kept),
             ground,
             length(subject.retention.rules[ground].months, words),
             keeping.law[language],
@@ -294,9 +296,18 @@ def _kept(subject: Subject, words: Words) -> tuple[paper.Kept, ...]:
             subject.retention.criteria[keeping.criterion][language] if keeping.criterion else "",
             subject.retention.rules[ground].source is Source.LAW,
         )
-        for ground, categories in held.items()
+        for ground, kept in held.items()
         for keeping in (subject.keepings[ground],)
     )
+
+
+def _what(entry: Table, each: Field, words: Words) -> str:
+    """Data of the card by their category, free text by its name, rows of other tables as what they are."""
+    if entry.name not in ("person", "customer", "contact", "own_value"):
+        return entry.heading[words.language]
+    if each.shown is Shown.NOTE and entry.name == "person":
+        return each.heading[words.language]
+    return words.name(f"category.{each.category}")
 
 
 def length(months: int, words: Words) -> str:

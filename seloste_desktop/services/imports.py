@@ -82,7 +82,8 @@ class Imports:
         def work(steps: Steps) -> Imported:
             from seloste_desktop.documents.table_reader import read_table
 
-            table = read_table(source, is_heading)
+            given = mapping or {}
+            table = read_table(source, lambda text: text in given or is_heading(text))
             columns = ImportColumns.of(table.headings, mapping)
             with self._desk.job() as gate:
                 with gate.session(Purpose.UPKEEP, Right.IMPORT) as session:

@@ -10,9 +10,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from seloste_desktop.domain import names
+from seloste_desktop.domain import clock, names
 from seloste_desktop.domain.access import Right
 from seloste_desktop.domain.audit import Action, Note, Purpose
+from seloste_desktop.domain.caution import Caution, cautions
 from seloste_desktop.domain.controller import Controller
 from seloste_desktop.domain.customer import Kind
 from seloste_desktop.domain.discount import Discount
@@ -83,12 +84,16 @@ class Invoices:
             return after
 
     def get(self, number: str, purpose: Purpose = Purpose.INVOICING) -> Invoice:
-        with self._desk.session(purpose, Right.BOOKS) as session:
+        with self._desk.session(purpose, Right.INVOICES) as session:
             return invoice_of(stored.get(session, stored.by_number(session, number)))
+
+    def cautions(self, invoice: Invoice) -> tuple[Caution, ...]:
+        """What is lawful but worth a second thought, of an invoice as it is or was to be sent."""
+        return cautions(replace(invoice, number=""), invoice.issued or clock.today(clock.system()), self._law)
 
     def pdf(self, number: str, purpose: Purpose = Purpose.INVOICING) -> bytes:
         """Return the bytes kept when the invoice was sent; taking them out is a print in the log."""
-        with self._desk.session(purpose, Right.BOOKS) as session:
+        with self._desk.session(purpose, Right.INVOICES) as session:
             invoice = stored.by_number(session, number)
             kept = documents.of_invoice(session, invoice)
             if kept is None:
@@ -101,6 +106,8 @@ class Invoices:
         kind = Kind(parts.customer["kind"])
         if kind is Kind.CONTACT_PERSON:
             raise Refused("invoice.to_contact_person", "customer")
+        if wanted.vat_note:
+            self._law.notes.get(wanted.vat_note)
         trader = controller(session)
         account = trader.accounts[0] if trader.accounts else None
         issued = wanted.issued

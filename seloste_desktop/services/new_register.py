@@ -11,7 +11,7 @@ from seloste_desktop.domain import clock, contact_values, controller, synced_fol
 from seloste_desktop.domain.access import Right, Role
 from seloste_desktop.domain.audit import Purpose
 from seloste_desktop.domain.errors import Refused
-from seloste_desktop.storage import gate, logins, private_file, settings, users
+from seloste_desktop.storage import gate, logins, private_file, register_file, settings, users
 from seloste_desktop.storage.gate import Door, Gate, Visitor
 from seloste_desktop.storage.logins import USUAL, Cost
 
@@ -48,7 +48,7 @@ def create(path: Path, wanted: NewRegister, now: clock.Clock = clock.system, cos
     if not wanted.password:
         raise Refused("password.missing", "password")
     card = controller.checked({name: getattr(wanted, name) for name in ("name", "business_id", "template", "language")})
-    salt = secrets.token_bytes(16)
+    salt = register_file.new_salt()
     login = logins.first(FIRST_USER, wanted.user, wanted.password, wanted.recovery_key, salt, wanted.told, cost)
     _sweep(part)
     try:

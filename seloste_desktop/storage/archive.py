@@ -58,7 +58,7 @@ class Archive:
         except OSError as error:
             raise private_file.mapped(error) from error
         except (zipfile.BadZipFile, KeyError, ValueError, TypeError, Refused) as error:
-            raise Refused("backup.not_ours", file=path.name) from error
+            raise RegisterError(RegisterError.NOT_A_BACKUP, file=path.name) from error
 
     def extract(self, target: Path) -> str:
         """Take the register out into a new file and return its SHA-256. Raises RegisterError CORRUPT."""

@@ -260,7 +260,8 @@ def create(door: Door, salt: bytes) -> None:
     except engine.Error as error:
         raise engine.mapped(error) from error
     finally:
-        part.unlink(missing_ok=True)
+        for suffix in ("", "-wal", "-shm"):
+            part.with_name(part.name + suffix).unlink(missing_ok=True)
 
 
 def _checked(door: Door) -> sqlite3.Connection:

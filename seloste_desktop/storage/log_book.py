@@ -18,7 +18,7 @@ HEAD = """
 """
 APPEND = "insert into log (number, act, body, before, seal) values (?, ?, ?, ?, ?)"
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
-INDEX = "insert into log_person (person, entry) values (?, ?)"
+INDEX = "insert or ignore into log_person (person, entry) values (?, ?)"  # what a forger left behind bars nobody
 SEAL = "select seal, (select min(number) from log) from log where number = ?"
 PRUNE = (
     "delete from log_person where entry <= ?",

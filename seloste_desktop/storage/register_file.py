@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 import sqlite3
 from pathlib import Path
 
@@ -10,6 +11,9 @@ from seloste_desktop.domain.errors import RegisterError
 from seloste_desktop.storage import engine, lock
 
 _PLAIN = b"SQLite format 3\0"
+# Pictures, PDF, ZIP (a backup, a workbook) and old Office files; the salt of a register is random bytes, and never text
+_TEXT = frozenset(b"\t\n\r") | frozenset(range(32, 127))
+_OTHERS = (b"\x89PNG", b"\xff\xd8\xff", b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"\xef\xbb\xbf", b"\xff\xfe")
 
 
 def look(path: Path) -> None:
@@ -23,16 +27,30 @@ def look(path: Path) -> None:
     if not path.exists():
         raise RegisterError(RegisterError.MISSING)
     if not path.is_file():
-        raise RegisterError(RegisterError.CANNOT_OPEN)
+        raise RegisterError(RegisterError.NOT_A_REGISTER)
     size = path.stat().st_size
     if size == 0:
         raise RegisterError(RegisterError.EMPTY)
-    if salt_of(path) == _PLAIN:
+    start = salt_of(path)
+    if start == _PLAIN:
         raise RegisterError(RegisterError.PLAIN)
+    if _is_foreign(start):
+        raise RegisterError(RegisterError.NOT_A_REGISTER)
     if size < engine.PAGE or (size % engine.PAGE and not unclean(path)):
         raise RegisterError(RegisterError.CUT)
     if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
         raise RegisterError(RegisterError.READ_ONLY)
+
+
+def new_salt() -> bytes:
+    """Random bytes for the beginning of a new register, never such as another kind of file begins with."""
+    while _is_foreign(salt := secrets.token_bytes(engine.SALT)):
+        continue
+    return salt
+
+
+def _is_foreign(start: bytes) -> bool:
+    return start.startswith(_OTHERS) or all(byte in _TEXT for byte in start)
 
 
 def salt_of(path: Path) -> bytes:

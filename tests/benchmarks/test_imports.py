@@ -54,7 +54,7 @@ def check() -> None:
 
 def insert(path: Path) -> None:
     """The same rows into the same encrypted form with its search indexes, but with no log."""
-    with closing(engine.create(path, b"k" * 32, b"s" * 16)) as connection:
+    with closing(engine.create(path, b"k" * 32, b"\xe5" * 16)) as connection:
         REGISTER_SCHEMA.build(connection)
         for (name,) in connection.execute(AUDIT).fetchall():
             connection.execute(f"drop trigger {name}")

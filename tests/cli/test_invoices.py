@@ -28,7 +28,19 @@ def test_a_draft_has_sums_and_no_number(seloste: Seloste, file: Path, ready: Non
         **{"number": None, "draft": True, "reference": None, "rf": None, "barcode": None, "epc": None},
         **{"net": "100.00", "vat": "25.50", "gross": "125.50"},
         "lines": [{"net": "100.00", "vat": "25.50", "gross": "125.50"}],
+        "warnings": [],
     }
+
+
+def test_a_short_term_for_a_consumer_is_warned_of(seloste: Seloste, file: Path, ready: None) -> None:
+    done = seloste(
+        "invoices", "add", file, "1001", "--line", LINE, "--due", "2026-12-01", "--date", "2026-11-20", "--json"
+    )
+    assert done.answer["warnings"] == ["invoice.term_short"]
+
+
+def test_a_number_may_begin_with_a_minus_and_is_refused_as_a_number(seloste: Seloste) -> None:
+    assert seloste("check", "reference", "-1234561", "--json").answer["reason"] == "not_digits"
 
 
 def test_a_sent_invoice_has_all_that_is_needed_to_pay_it(seloste: Seloste, file: Path, ready: None) -> None:

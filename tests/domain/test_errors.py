@@ -16,4 +16,4 @@ def test_what_is_not_there_is_a_refusal_too() -> None:
 def test_each_trouble_with_the_file_has_a_code_of_its_own() -> None:
     codes = [value for name, value in vars(RegisterError).items() if name.isupper()]
     assert len(set(codes)) == len(codes)
-    assert all(code.startswith("register.") for code in codes)
+    assert all(code.startswith(("register.", "backup.")) for code in codes)

@@ -132,3 +132,10 @@ def test_what_cannot_stand_alone_or_has_no_name_is_told_of_its_row(desk: Desk, s
     )
     done = Imports(desk).take(source, {"Laji": "kind"})(Unhurried())
     assert told(done) == (3, 1, [], [(2, "customer.contact_person_alone"), (3, "no_name")])
+
+
+def test_a_heading_that_nobody_knows_is_one_when_it_is_mapped(desk, tmp_path):
+    source = tmp_path / "lista.csv"
+    source.write_text("A;B\nAino;Keksimäki\n", "utf-8")
+    done = Imports(desk).trial(source, {"A": "first_name", "B": "last_name"})(Unhurried())
+    assert (done.read, done.added) == (1, 1)

@@ -224,10 +224,10 @@ OWN: dict[str, Callable[[OpenedRegister, Path], Any]] = {
 }
 SALES: dict[str, Callable[[OpenedRegister, Path], Any]] = {
     "invoices.draft": lambda r, p: r.invoices.draft(1, Wanted(lines=())),
-}
-BOOKS: dict[str, Callable[[OpenedRegister, Path], Any]] = {
     "invoices.get": lambda r, p: r.invoices.get("1"),
     "invoices.pdf": lambda r, p: r.invoices.pdf("1"),
+}
+BOOKS: dict[str, Callable[[OpenedRegister, Path], Any]] = {
     "invoices.pay": lambda r, p: r.invoices.pay("1", 100),
 }
 OWNERS: dict[str, Callable[[OpenedRegister, Path], Any]] = {

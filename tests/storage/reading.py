@@ -11,7 +11,7 @@ from seloste_desktop.domain.audit import Entry, Purpose
 from seloste_desktop.storage import engine
 from seloste_desktop.storage.gate import Gate, Session
 
-KEY, SALT = bytes(range(32)), b"sixteen letters."
+KEY, SALT = bytes(range(32)), b"\xe5sixteen letters"
 NOON = datetime(2026, 11, 21, 10, 0, tzinfo=UTC)
 
 

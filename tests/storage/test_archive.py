@@ -46,7 +46,7 @@ def test_it_is_read_back(packed: tuple[Path, str], empty: Path, tmp_path: Path) 
 @pytest.mark.parametrize("content", [b"", b"PK\x05\x06" + bytes(18), b"hello" * 100])
 def test_another_file_is_no_backup(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "x.zip").write_bytes(content)
-    with pytest.raises(Refused, match=r"backup\.not_ours"):
+    with pytest.raises(RegisterError, match=r"backup\.not_ours"):
         Archive.read(tmp_path / "x.zip")
 
 

@@ -17,7 +17,7 @@ from seloste_desktop.storage.gate import Door, Gate, Session, Visitor, create
 @pytest.fixture
 def gate(tmp_path: Path) -> Iterator[Gate]:
     door = Door(tmp_path / "kirja.seloste", b"k" * 32)
-    create(door, b"s" * 16)
+    create(door, b"\xe5" * 16)
     with closing(Gate.open(door, Visitor(1, Role.OWNER))) as gate:
         yield gate
 
@@ -91,7 +91,7 @@ def test_numbers_in_use_are_known_without_regard_to_case(session: Session) -> No
 def test_every_written_row_is_noted(tmp_path: Path) -> None:
     notes: list[Note] = []
     door = Door(tmp_path / "kirja.seloste", b"k" * 32)
-    create(door, b"s" * 16)
+    create(door, b"\xe5" * 16)
     with (
         closing(Gate.open(door, Visitor(1, Role.OWNER), notes.extend)) as gate,
         gate.session(Purpose.UPKEEP, Right.IMPORT) as session,

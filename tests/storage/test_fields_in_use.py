@@ -16,7 +16,7 @@ from seloste_desktop.storage.gate import Door, Gate, Session, Visitor, create
 @pytest.fixture
 def session(tmp_path: Path) -> Iterator[Session]:
     door = Door(tmp_path / "kirja.seloste", b"k" * 32)
-    create(door, b"s" * 16)
+    create(door, b"\xe5" * 16)
     with (
         closing(Gate.open(door, Visitor(1, Role.OWNER))) as gate,
         gate.session(Purpose.UPKEEP, Right.NOTICE) as session,

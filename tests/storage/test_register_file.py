@@ -77,7 +77,7 @@ def test_a_folder_is_no_file(door: Door, owner: Visitor) -> None:
     folder = replace(door, path=door.path.parent)
     with pytest.raises(RegisterError) as refused:
         Gate.open(folder, owner)
-    assert refused.value.code == RegisterError.CANNOT_OPEN
+    assert refused.value.code == RegisterError.NOT_A_REGISTER
 
 
 def test_after_a_refusal_the_file_can_be_mended_and_opened(door: Door, owner: Visitor) -> None:
@@ -239,3 +239,21 @@ def test_a_check_that_cannot_be_made_is_told(door: Door) -> None:
     connection.close()
     with pytest.raises(RegisterError):
         register_file.check_pages(connection)
+
+
+@pytest.mark.parametrize(
+    "start",
+    [b"\x89PNG\r\n", b"%PDF-1.7", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"nimi;osoite;puhelin;", b"\xff\xfen\0i\0m\0"],
+)
+@pytest.mark.parametrize("size", [5000, 8192])
+def test_a_file_of_another_kind_is_told_so_whatever_its_size(tmp_path: Path, start: bytes, size: int) -> None:
+    path = tmp_path / "x.seloste"
+    path.write_bytes(start.ljust(16, b" ") + bytes(size))
+    with pytest.raises(RegisterError, match=RegisterError.NOT_A_REGISTER):
+        register_file.look(path)
+
+
+def test_a_new_register_never_begins_like_another_kind_of_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    given = iter([b"%PDF-1.7........", b"sixteen letters!", bytes(range(200, 216))])
+    monkeypatch.setattr("secrets.token_bytes", lambda size: next(given))
+    assert register_file.new_salt() == bytes(range(200, 216))
