@@ -76,3 +76,7 @@ def test_a_log_whose_chain_is_broken_ends_with_1(seloste: Seloste, file: Path) -
     done = seloste("log", "verify", file, "--json")
     assert (done.code, done.answer["ok"], done.answer["how"], done.answer["first_bad"]) == (1, False, "altered", 9)
     assert done.err.startswith("Loki ei täsmää merkinnästä 9 alkaen: merkintää on muutettu.")
+
+
+def test_an_empty_checkpoint_proves_nothing(seloste: Seloste, file: Path) -> None:
+    assert seloste("log", "verify", file, "--checkpoint", "").code == 1

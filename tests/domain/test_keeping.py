@@ -39,3 +39,8 @@ def test_a_datum_goes_when_its_longest_ground_has_ended(keepings: list[Keeping],
     decides = longest(keepings)
     assert decides is not None
     assert is_due(keepings, today) is decides.ended(today)
+
+
+def test_what_has_no_end_is_never_erasable() -> None:
+    assert kept(None).erasable_from is None
+    assert kept(date.max).erasable_from is None

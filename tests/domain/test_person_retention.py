@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from seloste_desktop import paths
 from seloste_desktop.domain.financial_year import FinancialYears
 from seloste_desktop.domain.person_retention import keepings, last_event
-from seloste_desktop.domain.retention import Retention
+from seloste_desktop.domain.retention import BookBasis, Retention
 from seloste_desktop.domain.retention_law import Ground, RetentionLaw
 
 RETENTION = Retention(
@@ -49,3 +50,8 @@ def test_the_log_is_kept_by_its_own_ground():
 
 def test_nobody_has_no_last_event():
     assert last_event({}) is None
+
+
+def test_an_unpaid_invoice_of_cash_books_is_a_claim_and_no_voucher():
+    cash = replace(RETENTION, basis=BookBasis.CASH)
+    assert set(keepings({"invoice": [INVOICE]}, cash)) == {Ground.CLAIM}

@@ -68,6 +68,11 @@ def test_the_first_number_is_what_the_trader_gave_once(invoices: Invoices, selle
     assert [invoices.draft_and_send(1, wanted()).number for _ in range(2)] == ["5000", "5001"]
 
 
+def test_a_ground_of_no_vat_is_of_the_list(invoices: Invoices) -> None:
+    with pytest.raises(Refused, match=r"vat_note\.unknown"):
+        invoices.draft(1, wanted(vat_note="ZZZ"))
+
+
 def test_a_draft_has_no_number_and_is_sent_as_it_was_drawn(invoices: Invoices) -> None:
     draft = invoices.draft(1, wanted(discount=Discount(Decimal(5)), due=date(2026, 12, 24)))
     assert (draft.number, draft.sent) == ("", False)

@@ -52,7 +52,7 @@ def test_a_backup_opens_beside_and_all_else_waits(office: Office, path: Path) ->
 
 
 def test_what_is_no_register_is_told_also_beside(office: Office, path: Path, blank: tuple[Path, str]) -> None:
-    path.write_bytes(b"x" * 8192)
+    path.write_bytes(bytes(range(200, 216)) * 512)
     with pytest.raises((Refused, RegisterError)):
         office.registers.open_beside(path, "omistaja", PASSWORD, upgrade=True)
 
