@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -61,6 +62,8 @@ def hand(ground: Ground, qtbot: QtBot, theme: Theme, speech: Speech, monkeypatch
     settings = WindowSettings(QSettings(str(ground.home / "window.ini"), QSettings.Format.IniFormat))
     window = MainWindow(bootstrap.door(), bootstrap.beginning(), settings, theme, speech)
     bugs: list[str] = []
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    crash.install(window.fail)
     monkeypatch.setattr(crash, "close_with", lambda kind, error, _: bugs.append(f"{kind.__name__}: {error}"))
     qtbot.addWidget(window)
     window.resize(1366, 768)

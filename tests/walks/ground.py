@@ -33,7 +33,7 @@ class Ground:
     def telling(self, words: tuple[str, ...], register: Path) -> list[str]:
         """Files that tell one of the words to whoever has no key; anything at all in the temporary folder counts."""
         beside = [path for path in register.parent.glob(f"{register.name}*") if path.is_file()]
-        telling = [str(path) for path in [*_files(self.home), *beside] if _says(path.read_bytes(), words)]
+        telling = [str(path) for path in [*_files(self.home), *beside] if says(path.read_bytes(), words)]
         return telling + [str(path) for path in _files(self.temp)]
 
 
@@ -41,6 +41,7 @@ def _files(folder: Path) -> Iterator[Path]:
     return (path for path in folder.rglob("*") if path.is_file())
 
 
-def _says(content: bytes, words: tuple[str, ...]) -> bool:
+def says(content: bytes, words: tuple[str, ...]) -> bool:
+    """Whether one of the words stands there in the clear, in either case and any of three encodings."""
     texts = [content.decode(code, "ignore").casefold() for code in ("utf-8", "utf-16-le", "latin-1")]
     return any(word.casefold() in text for word in words for text in texts)
