@@ -202,6 +202,28 @@ def test_a_full_disk_loses_nothing_of_what_was_saved(given: Given, tmp_path: Pat
     assert list(tmp_path.glob("*.seloste-backup*")) == []
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on the size of files")
+@pytest.mark.parametrize("room", [0, 2_000, 20_000])
+def test_what_does_not_fit_on_the_disk_is_told_and_leaves_nothing(given: Given, tmp_path: Path, room: int) -> None:
+    """PEERS 2 rows 17 and 19: half files, and no word about them."""
+    out = tmp_path / "ulos"
+    out.mkdir()
+    with given.opened() as register:
+        jobs = (
+            register.exports.workbook(out / "rekisteri.xlsx"),
+            register.people.export(1, out / "vastaus", "fi", False, frozenset()),
+            register.people.export(1, out / "vastaus.zip", "fi", True, frozenset()),
+            register.notices.print(out / "seloste.pdf", "fi"),
+        )
+        for job in jobs:
+            job(Unhurried())
+            for path in sorted(out.rglob("*"), reverse=True):
+                path.rmdir() if path.is_dir() else path.unlink()
+            with full_disk(room), pytest.raises(RegisterError, match=r"register\.(full|failed)"):
+                job(Unhurried())
+            assert list(out.rglob("*")) == []
+
+
 def test_two_who_send_at_once_get_each_a_number_of_their_own(register: OpenedRegister) -> None:
     """PEERS 2 row 22: two invoices were numbered 1000."""
     numbers: list[str] = []

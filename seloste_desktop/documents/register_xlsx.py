@@ -5,6 +5,7 @@ openpyxl is loaded with this module: import it when a workbook is written.
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -14,6 +15,7 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
+from lxml.etree import SerialisationError
 from openpyxl import Workbook
 from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
@@ -53,13 +55,14 @@ def write_workbook(
 
     A list longer than Excel's sheet goes on in another. `mark` (EXAMPLE) goes before each name and on each printed
     page. Parts lie beside the path while writing, for the user alone, and are gone afterwards whatever happens.
+    May raise OSError.
     """
     book = Workbook(write_only=True)
     book.properties.creator = MAKER  # openpyxl's own name otherwise; never the user's
     book.properties.title = " ".join(filter(None, (mark, title))) or None
     book.properties.created = made.astimezone(UTC).replace(tzinfo=None)
     names = SheetNames(mark)
-    with _parts(path) as part:
+    with _parts(path) as part, _as_the_system_says():
         written = {page.name: page.rows for sheet in sheets for page in _pages(book, sheet, names, mark, part)}
         book.save(path)
     return written
@@ -131,6 +134,16 @@ def _distinct(headings: list[str]) -> list[str]:
             name = f"{heading} {number}"
         found.append(name)
     return found
+
+
+@contextmanager
+def _as_the_system_says() -> Iterator[None]:
+    """Turn what lxml calls IO_ENOSPC back into the system's own error."""
+    try:
+        yield
+    except SerialisationError as error:
+        code = getattr(errno, str(error).removeprefix("IO_"), errno.EIO)
+        raise OSError(code, os.strerror(code)) from error
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from seloste_desktop.domain.errors import Refused
+from seloste_desktop.storage import private_file
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -36,7 +37,8 @@ Work = Callable[[Steps], T_co]
 def replacing(path: Path) -> Iterator[Path]:
     """Write beside the target, for the user's eyes only, and rename at the end: cancel leaves nothing.
 
-    Raises Refused `file.exists` rather than write over a file, `folder.not_writable`, `folder.missing`.
+    Raises Refused `file.exists` rather than write over a file, `folder.not_writable`, `folder.missing`; RegisterError
+    FULL and its kin for what the system refuses meanwhile.
     """
     if path.exists():
         raise Refused("file.exists", "path", file=path.name)
@@ -48,10 +50,20 @@ def replacing(path: Path) -> Iterator[Path]:
     except OSError as error:
         raise Refused("folder.not_writable", "path", folder=str(path.parent)) from error
     try:
-        yield part
-        if path.exists():
-            raise Refused("file.exists", "path", file=path.name)
-        part.replace(path)
+        with in_our_words():
+            yield part
+            if path.exists():
+                raise Refused("file.exists", "path", file=path.name)
+            part.replace(path)
     except BaseException:
         part.unlink(missing_ok=True)
         raise
+
+
+@contextmanager
+def in_our_words() -> Iterator[None]:
+    """Tell of a full disk, a folder gone and the like as of the register's own: raise RegisterError for OSError."""
+    try:
+        yield
+    except OSError as error:
+        raise private_file.mapped(error) from error

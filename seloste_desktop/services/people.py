@@ -21,7 +21,7 @@ from seloste_desktop.domain.register_map import REGISTER
 from seloste_desktop.domain.third_parties import ThirdPartyKind
 from seloste_desktop.services import disclosures, person_case, third_parties
 from seloste_desktop.services.desk import Desk
-from seloste_desktop.services.jobs import Steps, Work
+from seloste_desktop.services.jobs import Steps, Work, in_our_words
 from seloste_desktop.services.law_data import LawData
 from seloste_desktop.services.person_case import PersonCase
 from seloste_desktop.storage import documents
@@ -68,14 +68,14 @@ class People:
     ) -> Work[Exported]:
         """Write the answer as a folder or one ZIP; passages about others whose key is not kept are blacked out.
 
-        Raises Refused `file.exists`, `folder.missing`, `folder.not_writable`, `person.is_company`.
+        Raises Refused `file.exists`, `folder.missing`, `folder.not_writable`, `person.is_company`; RegisterError.
         """
         from seloste_desktop.documents import person_files
 
         write = person_files.write_zip if zipped else person_files.write_folder
 
         def work(steps: Steps) -> Exported:
-            with self._desk.job() as gate:
+            with self._desk.job() as gate, in_our_words():
                 answer = _Answer(gate, self._law, _Wanted(customer, target, language, kept), steps)
                 files = write(target, answer.data, answer.letter, answer.copies(), answer.told)
                 with _taken_back(target):

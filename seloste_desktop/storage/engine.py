@@ -38,6 +38,7 @@ _CODES = {
     "SQLITE_BUSY": RegisterError.BUSY,
     "SQLITE_LOCKED": RegisterError.BUSY,
     "SQLITE_FULL": RegisterError.FULL,
+    "SQLITE_IOERR_SHMSIZE": RegisterError.FULL,  # no room even for the journal's index
     "SQLITE_READONLY": RegisterError.READ_ONLY,
     "SQLITE_CORRUPT": RegisterError.CORRUPT,
     "SQLITE_NOTADB": RegisterError.NOT_A_REGISTER,
