@@ -203,6 +203,18 @@ def test_a_full_disk_loses_nothing_of_what_was_saved(given: Given, tmp_path: Pat
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on the size of files")
+def test_a_disk_without_any_room_is_told_at_the_door(given: Given, monkeypatch: pytest.MonkeyPatch) -> None:
+    """PEERS 2 rows 17 and 27: the wrong reason was told."""
+    with full_disk(), pytest.raises(RegisterError, match=r"register\.full"):
+        given.opened()  # not even the name of who has it can be written
+    usage = shutil.disk_usage(given.path.parent)
+    for free, told in ((usage.free, r"register\.failed"), (0, r"register\.full")):
+        monkeypatch.setattr(shutil, "disk_usage", lambda _, free=free: usage._replace(free=free))
+        with full_disk(100), pytest.raises(RegisterError, match=told):
+            given.opened()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on the size of files")
 @pytest.mark.parametrize("room", [0, 2_000, 20_000])
 def test_what_does_not_fit_on_the_disk_is_told_and_leaves_nothing(given: Given, tmp_path: Path, room: int) -> None:
     """PEERS 2 rows 17 and 19: half files, and no word about them."""

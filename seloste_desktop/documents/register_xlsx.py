@@ -15,7 +15,6 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
-from lxml.etree import SerialisationError
 from openpyxl import Workbook
 from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
@@ -139,6 +138,8 @@ def _distinct(headings: list[str]) -> list[str]:
 @contextmanager
 def _as_the_system_says() -> Iterator[None]:
     """Turn what lxml calls IO_ENOSPC back into the system's own error."""
+    from lxml.etree import SerialisationError
+
     try:
         yield
     except SerialisationError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import sys
 from collections.abc import Callable, Sequence
@@ -38,7 +39,6 @@ _CODES = {
     "SQLITE_BUSY": RegisterError.BUSY,
     "SQLITE_LOCKED": RegisterError.BUSY,
     "SQLITE_FULL": RegisterError.FULL,
-    "SQLITE_IOERR_SHMSIZE": RegisterError.FULL,  # no room even for the journal's index
     "SQLITE_READONLY": RegisterError.READ_ONLY,
     "SQLITE_CORRUPT": RegisterError.CORRUPT,
     "SQLITE_NOTADB": RegisterError.NOT_A_REGISTER,
@@ -55,7 +55,12 @@ _NAMES = {  # errors of the backup API carry their words only
 
 def connect(path: Path, key: bytes) -> sqlite3.Connection:
     """Open an existing file with its raw key; a wrong key or a foreign file fails here, not later."""
-    return _opened(path.absolute().as_uri() + "?mode=rw", key, b"", _FIRST)
+    try:
+        return _opened(path.absolute().as_uri() + "?mode=rw", key, b"", _FIRST)
+    except RegisterError as error:
+        if error.code == RegisterError.FAILED and shutil.disk_usage(path.parent).free < PAGE:
+            raise RegisterError(RegisterError.FULL) from error  # no room even for the journal
+        raise
 
 
 def create(path: Path, key: bytes, salt: bytes, pragmas: Sequence[str] = _FIRST) -> sqlite3.Connection:

@@ -37,8 +37,12 @@ class FileLock:
             holder = os.read(descriptor, 200).decode("utf-8", "replace")
             os.close(descriptor)
             raise RegisterError(RegisterError.LOCKED_ELSEWHERE, who=holder) from error
-        os.truncate(descriptor, 0)
-        os.write(descriptor, _name().encode())
+        try:
+            os.truncate(descriptor, 0)
+            os.write(descriptor, _name().encode())
+        except OSError as error:
+            os.close(descriptor)
+            raise private_file.mapped(error) from error
         self._descriptor, self._sharing = descriptor, 1
         _held.add(self._register)
 
