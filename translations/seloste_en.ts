@@ -62,4 +62,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer</source>
+        <translation>
+            <numerusform>%n page went to the printer</numerusform>
+            <numerusform>%n pages went to the printer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer before that.</source>
+        <translation>
+            <numerusform>%n page went to the printer before that.</numerusform>
+            <numerusform>%n pages went to the printer before that.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

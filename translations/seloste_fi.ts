@@ -546,6 +546,67 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>PageTools</name>
+    <message>
+        <source>Page, of {pages}</source>
+        <translation>Sivu, kaikkiaan {pages}</translation>
+    </message>
+    <message>
+        <source>Size {percent} %</source>
+        <translation>Koko {percent} %</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>S&amp;ivu</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Edellinen sivu</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Seuraava sivu</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Pienemmäksi (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pienemmäksi</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Suuremmaksi (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Suuremmaksi</translation>
+    </message>
+    <message>
+        <source>Page wi&amp;dth</source>
+        <translation>Sivun &amp;leveys</translation>
+    </message>
+    <message>
+        <source>&amp;Whole page</source>
+        <translation>K&amp;oko sivu</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Sivu {page}/{pages}</translation>
+    </message>
+</context>
+<context>
     <name>PersonExport</name>
     <message>
         <source>Looking through the person&apos;s data</source>
@@ -554,6 +615,116 @@
     <message>
         <source>Collecting the person&apos;s data: {name}</source>
         <translation>Kootaan henkilön tietoja: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Not ready yet</source>
+        <translation>Ei vielä valmis</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or stop it.</source>
+        <translation>Odota, kunnes työ on valmis, tai keskeytä se.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the document can still be saved and opened in another program.</source>
+        <translation>Mitään ei kadonnut: asiakirjan voi yhä tallentaa ja avata toisella ohjelmalla.</translation>
+    </message>
+    <message>
+        <source>The document cannot be shown</source>
+        <translation>Asiakirjaa ei voi näyttää</translation>
+    </message>
+    <message>
+        <source>Connect a printer to this computer, or save the PDF and print it elsewhere.</source>
+        <translation>Liitä koneeseen tulostin, tai tallenna PDF ja tulosta se muualla.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer</source>
+        <translation>Koneessa ei ole tulostinta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer</source>
+        <translation>
+            <numerusform>%n sivu lähti tulostimelle</numerusform>
+            <numerusform>%n sivua lähti tulostimelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing was stopped</source>
+        <translation>Tulostus keskeytettiin</translation>
+    </message>
+    <message>
+        <source>Check the printer and print again.</source>
+        <translation>Tarkista tulostin ja tulosta uudelleen.</translation>
+    </message>
+    <message>
+        <source>The printer took no more</source>
+        <translation>Tulostin ei ottanut asiakirjaa vastaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer before that.</source>
+        <translation>
+            <numerusform>Sitä ennen tulostimelle lähti %n sivu.</numerusform>
+            <numerusform>Sitä ennen tulostimelle lähti %n sivua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Mitään ei tulostettu.</translation>
+    </message>
+    <message>
+        <source>Open f&amp;older</source>
+        <translation>Avaa ka&amp;nsio</translation>
+    </message>
+    <message>
+        <source>The PDF is saved</source>
+        <translation>PDF on tallennettu</translation>
+    </message>
+    <message>
+        <source>The PDF was not saved</source>
+        <translation>PDF-tiedostoa ei tallennettu</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBar</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Takaisin (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve PDF…</source>
+        <translation>T&amp;allenna PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>T&amp;ulosta…</translation>
+    </message>
+</context>
+<context>
+    <name>PrintBar</name>
+    <message>
+        <source>No more pages go to the printer</source>
+        <translation>Tulostimelle ei lähde enempää sivuja</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>K&amp;eskeytä</translation>
+    </message>
+    <message>
+        <source>You can go on reading. Pages that went to the printer already may come out.</source>
+        <translation>Voit jatkaa lukemista. Tulostimelle jo lähteneet sivut voivat vielä tulostua.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Printing</source>
+        <translation>Tulostetaan</translation>
     </message>
 </context>
 <context>
@@ -647,6 +818,21 @@
     <message>
         <source>Where is the register saved?</source>
         <translation>Mihin rekisteri tallennetaan?</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Save PDF</source>
+        <translation>Tallenna PDF</translation>
+    </message>
+    <message>
+        <source>Saving the PDF</source>
+        <translation>Tallennetaan PDF</translation>
+    </message>
+    <message>
+        <source>The disk is full or was taken away. Free some space, or choose another folder.</source>
+        <translation>Levy on täynnä tai irrotettu. Vapauta tilaa tai valitse toinen kansio.</translation>
     </message>
 </context>
 <context>

@@ -546,6 +546,67 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>PageTools</name>
+    <message>
+        <source>Page, of {pages}</source>
+        <translation>Sida, av {pages}</translation>
+    </message>
+    <message>
+        <source>Size {percent} %</source>
+        <translation>Storlek {percent} %</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>Si&amp;da</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Föregående sida</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nästa sida</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Mindre (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Större (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större</translation>
+    </message>
+    <message>
+        <source>Page wi&amp;dth</source>
+        <translation>Sidans &amp;bredd</translation>
+    </message>
+    <message>
+        <source>&amp;Whole page</source>
+        <translation>&amp;Hela sidan</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Sida {page} av {pages}</translation>
+    </message>
+</context>
+<context>
     <name>PersonExport</name>
     <message>
         <source>Looking through the person&apos;s data</source>
@@ -554,6 +615,116 @@
     <message>
         <source>Collecting the person&apos;s data: {name}</source>
         <translation>Personens uppgifter samlas: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Not ready yet</source>
+        <translation>Inte klart ännu</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or stop it.</source>
+        <translation>Vänta tills det är klart eller avbryt det.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the document can still be saved and opened in another program.</source>
+        <translation>Inget har gått förlorat: dokumentet kan fortfarande sparas och öppnas i ett annat program.</translation>
+    </message>
+    <message>
+        <source>The document cannot be shown</source>
+        <translation>Dokumentet kan inte visas</translation>
+    </message>
+    <message>
+        <source>Connect a printer to this computer, or save the PDF and print it elsewhere.</source>
+        <translation>Anslut en skrivare till datorn, eller spara PDF-filen och skriv ut den någon annanstans.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer</source>
+        <translation>Datorn har ingen skrivare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer</source>
+        <translation>
+            <numerusform>%n sida gick till skrivaren</numerusform>
+            <numerusform>%n sidor gick till skrivaren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing was stopped</source>
+        <translation>Utskriften avbröts</translation>
+    </message>
+    <message>
+        <source>Check the printer and print again.</source>
+        <translation>Kontrollera skrivaren och skriv ut på nytt.</translation>
+    </message>
+    <message>
+        <source>The printer took no more</source>
+        <translation>Skrivaren tog inte emot dokumentet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer before that.</source>
+        <translation>
+            <numerusform>Före det gick %n sida till skrivaren.</numerusform>
+            <numerusform>Före det gick %n sidor till skrivaren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Inget skrevs ut.</translation>
+    </message>
+    <message>
+        <source>Open f&amp;older</source>
+        <translation>Öppna &amp;mappen</translation>
+    </message>
+    <message>
+        <source>The PDF is saved</source>
+        <translation>PDF-filen har sparats</translation>
+    </message>
+    <message>
+        <source>The PDF was not saved</source>
+        <translation>PDF-filen sparades inte</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBar</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Tillbaka (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve PDF…</source>
+        <translation>S&amp;para PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut…</translation>
+    </message>
+</context>
+<context>
+    <name>PrintBar</name>
+    <message>
+        <source>No more pages go to the printer</source>
+        <translation>Inga fler sidor går till skrivaren</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;vbryt</translation>
+    </message>
+    <message>
+        <source>You can go on reading. Pages that went to the printer already may come out.</source>
+        <translation>Du kan fortsätta läsa. Sidor som redan gått till skrivaren kan ännu skrivas ut.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Printing</source>
+        <translation>Skriver ut</translation>
     </message>
 </context>
 <context>
@@ -647,6 +818,21 @@
     <message>
         <source>Where is the register saved?</source>
         <translation>Var ska registret sparas?</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Save PDF</source>
+        <translation>Spara PDF</translation>
+    </message>
+    <message>
+        <source>Saving the PDF</source>
+        <translation>Sparar PDF</translation>
+    </message>
+    <message>
+        <source>The disk is full or was taken away. Free some space, or choose another folder.</source>
+        <translation>Disken är full eller har tagits bort. Frigör utrymme eller välj en annan mapp.</translation>
     </message>
 </context>
 <context>
