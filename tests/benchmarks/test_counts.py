@@ -105,6 +105,7 @@ def test_a_search_is_one_query_for_ids_and_one_entry_in_the_log(register: Opened
 
 
 def test_rows_that_come_into_sight_are_few_queries_and_one_entry_each_kind(register: OpenedRegister) -> None:
+    customer_with(register, 1)
     ids = register.customers.find("aino").ids
     with entries(register) as left:
         register.customers.some(ids[:50])

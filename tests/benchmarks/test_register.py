@@ -21,7 +21,7 @@ from seloste_desktop.storage.keys import Cost
 from seloste_desktop.storage.log_book import Act
 
 pytestmark = pytest.mark.benchmark
-KEY, SALT = bytes(range(32)), b"sixteen letters."
+KEY, SALT = bytes(range(32)), b"\xe5sixteen letters"
 OWNER = Visitor(1, Role.OWNER)
 ENTRIES = 100_000
 
