@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -11,11 +12,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from seloste_desktop.gui.main_window import MainWindow
 from tests.benchmarks.conftest import PASSWORD, Measured
-from tests.benchmarks.measure import TRIES, tell
+from tests.benchmarks.measure import TRIES, tell, within
 from tests.walks.hand import Hand
 from tests.walks.typist import ROOT
 
@@ -97,6 +100,35 @@ def test_the_password_is_asked_within_twice_a_bare_window(few: Measured, tmp_pat
     tell(f"memory at the password: {ours.memory:.1f} MiB, {ours.memory / bare.memory:.2f} x bare (floor {FLOOR})")
     assert min(ratios) <= FLOOR
     assert ours.memory <= FLOOR * bare.memory
+
+
+def test_unlocking_takes_little_more_than_the_password_is_meant_to_take(
+    window: MainWindow, qtbot: QtBot, few: Measured, tmp_path: Path
+) -> None:
+    """From Enter to the list: against stretching the password, opening the file raw and reading the rows drawn."""
+    mine = Measured(tmp_path / few.path.name, few.customers)
+    for ending in ("", ".keys"):
+        shutil.copy(f"{few.path}{ending}", f"{mine.path}{ending}")
+    with mine.opened() as register:
+        register.users.renew_own_password(PASSWORD)  # at the usual cost
+    hand = Hand(qtbot, window)
+    hand.log_in(mine.path, PASSWORD)
+
+    def ours() -> None:
+        hand.strike(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        hand.write("password", PASSWORD)
+        hand.enter("password")
+        hand.see(QTableView, "customerList").viewport().repaint()
+
+    def raw() -> None:
+        with mine.raw() as connection:
+            ids = connection.execute("select id from customer order by sort_key, id").fetchall()[:15]
+            connection.execute(
+                "select * from customer join person on person.id = person where customer.id < 16"
+            ).fetchall()
+        assert ids
+
+    within(1.5, "from Enter to the list", ours, raw)
 
 
 def resident() -> float:

@@ -47,8 +47,8 @@ class Hand:
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 QApplication.sendEvent(field, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
 
-    def strike(self, where: QWidget, key: Qt.Key) -> None:
-        QTest.keyClick(where, key)
+    def strike(self, where: QWidget, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(where, key, held)
 
     def enter(self, name: str) -> None:
         self.strike(self.see(QLineEdit, name), Qt.Key.Key_Return)
