@@ -8,6 +8,7 @@ import random
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,7 @@ def look(job: str, folder: Path) -> None:
 
 def do_again(job: str, folder: Path) -> None:
     made = folder / JOBS[job].made
+    time.sleep(1)  # a backup is named by its second, and never written over
     if job in ("import", "backup") or not made.exists():
         JOBS[job].begin(folder)
         assert JOBS[job].whole(made), folder
